@@ -1,0 +1,2 @@
+/** The command line on top of the library. */
+package rapporteur.app;
