@@ -1,0 +1,164 @@
+"""Builds the tables of countries and offices that the package rapporteur.knowledge reads.
+
+    python3 tools/facts/build.py FACTS
+
+FACTS is a folder with country-codes.csv (https://github.com/datasets/country-codes, PDDL),
+factbook.json-2026.tar.xz (https://github.com/factbook/factbook.json, CC0) and phoenix-dictionaries.tar.xz
+(https://github.com/openeventdata/Dictionaries, MIT). Rows under curated/ come first,
+so that their meaning of a shared phrase is the foremost. Every row of the result names its source.
+"""
+
+import csv
+import html
+import json
+import re
+import sys
+import tarfile
+import tempfile
+from pathlib import Path
+
+import offices
+
+HERE = Path(__file__).parent
+RESOURCES = HERE.parents[1] / "core/src/main/resources/rapporteur/knowledge"
+
+# Words of the World Factbook that are no demonym of that country alone, or none that news uses.
+NOT_DEMONYMS = {
+    "HKG": {"Chinese", "Hong Kong"}, "MAC": {"Chinese"}, "SPM": None, "PRK": {"Korean", "Koreans"},
+    "KOR": {"Korean", "Koreans"}, "SGP": {"Singapore"}, "GIB": {"Gibraltar"}, "LIE": {"Liechtenstein"},
+    "LUX": {"Luxembourg"}, "NZL": {"New Zealand"}, "TWN": {"Taiwan"}, "COG": {"Congo"}, "COD": {"Congo"},
+    "BES": None, "KIR": {"Kiribati"}, "CXR": {"Christmas Island"}, "ABW": {"Dutch"}, "CUW": {"Dutch"}, "GUF": {"French"},
+}
+
+# Capitals and names that are rather other words, persons or towns when they stand alone in news.
+NOT_PHRASES = {"Male", "The Valley", "West Island", "Hamilton", "Douglas", "Plymouth", "Stanley", "Reunion",
+               "Réunion", "Pitcairn", "Jamestown", "Victoria", "Salisbury"}
+
+
+def rows(path):
+    lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
+    return list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+def factbook(path):
+    """Country documents by their FIPS code."""
+    documents = {}
+    with tarfile.open(path) as archive:
+        for member in archive:
+            if member.isfile() and member.name.endswith(".json"):
+                documents[Path(member.name).stem] = json.load(archive.extractfile(member))
+    return documents
+
+
+def text(document, *path):
+    for step in path:
+        document = document.get(step, {})
+    return html.unescape(document.get("text", "")).strip()
+
+
+def demonyms(code, document):
+    """'Finn(s)' and 'Frenchman(men)' stand for two words each."""
+    words = []
+    for kind in ("noun", "adjective"):
+        value = text(document, "People and Society", "Nationality", kind)
+        value = re.sub(r"; note.*|\((?:singular|plural|colloquial|US citizens|US nationals|collective)[^)]*\)", "", value)
+        for part in re.split(r",|;| or |/", value):
+            part = part.strip()
+            if not re.match(r"[A-Z]", part) or part in ("None", "NA"):
+                continue
+            plain = re.sub(r"\s*\(.*", "", part)
+            words.append(plain)
+            if part.endswith("(s)"):
+                words.append(plain + "s")
+            if "(men)" in part or "(women)" in part:
+                words.append(plain[:-2] + "en")
+    dropped = NOT_DEMONYMS.get(code, set())
+    return [] if dropped is None else [word for word in dict.fromkeys(words) if word not in dropped]
+
+
+def without_article(name):
+    return re.sub(r"\s*\(the\)|\s*\*+$|^the ", "", name).strip()
+
+
+def names(row):
+    for column in ("CLDR display name", "UNTERM English Short", "UNTERM English Formal", "official_name_en"):
+        name = without_article(row[column].strip(" *"))
+        name = without_article(name)
+        if name and "(" not in name and " - " not in name and "SAR" not in name and name not in ("US", "UK"):
+            yield name
+            if "&" in name:
+                yield name.replace("&", "and")
+            if name.startswith("St. "):
+                yield name.replace("St. ", "Saint ")
+
+
+def write(name, header, lines):
+    seen = list(dict.fromkeys(lines))
+    content = "\t".join(header) + "\n" + "".join("\t".join(line) + "\n" for line in seen)
+    (RESOURCES / name).write_text(content, encoding="utf-8", newline="\n")
+    print(f"{name}: {len(seen)} rows")
+
+
+def countries(facts):
+    styled = {row["code"]: row["name"] for row in rows(HERE / "curated/countries.tsv")}
+    with open(facts / "country-codes.csv", encoding="utf-8", newline="") as stream:
+        coded = {row["ISO3166-1-Alpha-3"]: row for row in csv.DictReader(stream) if row["ISO3166-1-Alpha-3"]}
+    codes = sorted(set(styled) | set(coded))
+    table = []
+    for code in codes:
+        row = coded.get(code)
+        name = styled.get(code) or row["CLDR display name"]
+        item = row["wikidata_id"].rsplit("/", 1)[-1] if row else ""
+        table.append((code, name, item, "curated" if code in styled else "country-codes"))
+    write("countries.tsv", ("code", "name", "wikidata", "provenance"), table)
+
+    phrases = [
+        (row["code"], row["match"], phrase, row["sector"], "curated")
+        for row in rows(HERE / "curated/country-phrases.tsv")
+        for phrase in row["phrases"].split("|")
+    ]
+    known = {(code, phrase) for code, _, phrase, _, _ in phrases}
+
+    def add(code, match, phrase, provenance):
+        if phrase and phrase not in NOT_PHRASES and (code, phrase) not in known:
+            known.add((code, phrase))
+            phrases.append((code, match, phrase, "", provenance))
+
+    for code, name, _, provenance in table:
+        add(code, "NAME", name, provenance)
+    documents = factbook(facts / "factbook.json-2026.tar.xz")
+    for code in codes:
+        row = coded.get(code)
+        if row:
+            for name in names(row):
+                add(code, "NAME", name, "country-codes")
+            capital = row["Capital"].strip()
+            if capital:
+                add(code, "CAPITAL", capital, "country-codes")
+            document = documents.get(row["FIPS"].strip().lower())
+            for word in demonyms(code, document) if document else []:
+                add(code, "DEMONYM", word, "factbook")
+    write("country-phrases.tsv", ("code", "match", "phrase", "sector", "provenance"), phrases)
+
+
+def agents(facts):
+    with tempfile.TemporaryDirectory() as folder:
+        with tarfile.open(facts / "phoenix-dictionaries.tar.xz") as archive:
+            archive.extract("Phoenix.agents.txt", folder, filter="data")
+        return list(offices.table(
+            rows(HERE / "curated/offices.tsv"), rows(HERE / "curated/portfolios.tsv"),
+            Path(folder) / "Phoenix.agents.txt"))
+
+
+def main():
+    if len(sys.argv) != 2:
+        sys.exit(__doc__)
+    facts = Path(sys.argv[1])
+    if not (facts / "country-codes.csv").is_file():
+        sys.exit(f"{facts / 'country-codes.csv'} is missing: give the folder that holds the facts")
+    countries(facts)
+    write("offices.tsv", ("phrase", "singular", "role", "sectors", "number", "country", "provenance"), agents(facts))
+
+
+if __name__ == "__main__":
+    main()
