@@ -1,0 +1,96 @@
+"""Exports a checkpoint to int8 ONNX: python export.py --base DIR --model DIR --out ../models
+
+Weights are int8 a channel with a reduced range: processors without VNNI add pairs of 8-bit products in 16 bits and
+would saturate, so that the same model would read differently on different machines.
+"""
+
+import argparse
+import json
+import shutil
+import tempfile
+from pathlib import Path
+
+import onnx
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+
+from evaluate import load
+from model import Encoder, Roles
+
+
+class Shipped(torch.nn.Module):
+    """Decides inside the graph what needs no further thought, so that less is copied out."""
+
+    def __init__(self, encoder):
+        super().__init__()
+        self.encoder = encoder
+
+    def forward(self, *inputs):
+        out = self.encoder(*inputs)
+        d, g = out["relation"].chunk(2, -1)
+        return (
+            out["upos"].argmax(-1).to(torch.int32),
+            out["xpos"].argmax(-1).to(torch.int32),
+            out["lemma"].argmax(-1).to(torch.int32),
+            out["start"].softmax(-1)[:, :, 1],
+            out["entity"],
+            out["cue"].softmax(-1)[:, :, 1],
+            out["arc_dependent"],
+            out["arc_governor"],
+            d,
+            g,
+            out["role"],
+        )
+
+
+OUTPUTS = ["upos", "xpos", "lemma", "start", "entity", "cue", "arc_dependent", "arc_governor", "relation_dependent", "relation_governor", "role"]
+
+
+def write(module, inputs, names, outputs, axes, path):
+    """axes: input or output name -> names of its leading dimensions that vary."""
+    torch.onnx.export(
+        module, inputs, str(path), input_names=names, output_names=outputs, opset_version=17, dynamo=False,
+        dynamic_axes={n: dict(enumerate(a)) for n, a in axes.items()}, do_constant_folding=True,
+    )  # fmt: skip
+
+
+def quantise(source, target, linear_only=True):
+    operators = ["MatMul", "Gemm", "Gather"]
+    quantize_dynamic(str(source), str(target), op_types_to_quantize=operators, weight_type=QuantType.QInt8,
+                     per_channel=True, reduce_range=True, extra_options={"MatMulConstBOnly": True})  # fmt: skip
+
+
+def main():
+    p = argparse.ArgumentParser()
+    for name in ("base", "model", "out"):
+        p.add_argument("--" + name, type=Path, required=True)
+    p.add_argument("--full", action="store_true", help="leave the weights in fp32, to measure what int8 costs")
+    a = p.parse_args()
+    a.out.mkdir(parents=True, exist_ok=True)
+    _, encoder, labels, roles = load(a.model, a.base)
+    one = torch.ones((2, 8), dtype=torch.long)
+    places = torch.arange(1, 6)[None].expand(2, -1)
+    with tempfile.TemporaryDirectory() as temporary:
+        t = Path(temporary)
+        names = ["pieces", "shapes", "layouts", "quoted", "mask", "first", "last"]
+        axes = {n: ["batch", "pieces"] for n in names[:5]} | {n: ["batch", "words"] for n in names[5:] + OUTPUTS}
+        write(Shipped(encoder).eval(), (one, one, one, one, one, places, places), names, OUTPUTS, axes, t / "encoder.onnx")
+        pair = torch.zeros(4, Encoder.RELATION)
+        write(labels, (pair, pair), ["dependent", "governor"], ["relation"], {n: ["pairs"] for n in ("dependent", "governor", "relation")}, t / "relations.onnx")
+        w = torch.zeros(3, 7, Encoder.ROLE)
+        z = torch.ones((3, 7), dtype=torch.long)
+        write(roles, (w, w[:, 0], z, z), ["words", "cue", "distance", "mask"], ["role"],
+              {"words": ["cues", "words"], "cue": ["cues"], "distance": ["cues", "words"], "mask": ["cues", "words"], "role": ["cues", "words"]}, t / "roles.onnx")  # fmt: skip
+        for name in ("encoder", "relations", "roles"):
+            if a.full:
+                shutil.copy(t / f"{name}.onnx", a.out)
+            else:
+                quantise(t / f"{name}.onnx", a.out / f"{name}.onnx")
+            onnx.checker.check_model(str(a.out / f"{name}.onnx"))
+    shutil.copy(a.base / "vocab.txt", a.out)
+    shutil.copy(a.model / "labels.json", a.out)
+    print({f.name: f.stat().st_size for f in sorted(a.out.iterdir())})
+
+
+if __name__ == "__main__":
+    main()

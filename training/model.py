@@ -1,0 +1,166 @@
+"""The encoder: a small BERT with several heads over words.
+
+Three parts, exported as three graphs: `Encoder` reads a window once; `Labels` names the relation of chosen
+(dependent, governor) pairs; `Roles` tags every word's role toward one attribution cue.
+"""
+
+import torch
+import torch.nn.functional as F
+from safetensors.torch import load_file
+from torch import nn
+
+SHAPES, LAYOUTS = 6, 3
+
+
+class Layer(nn.Module):
+    def __init__(self, width, heads, inner, dropout):
+        super().__init__()
+        self.heads = heads
+        self.query, self.key, self.value, self.output = (nn.Linear(width, width) for _ in range(4))
+        self.up, self.down = nn.Linear(width, inner), nn.Linear(inner, width)
+        self.norm1, self.norm2 = nn.LayerNorm(width, eps=1e-12), nn.LayerNorm(width, eps=1e-12)
+        # no dropout layer at all where it would do nothing: drawing random numbers costs time
+        self.dropout = nn.Dropout(dropout) if dropout else nn.Identity()
+
+    def forward(self, x, mask):
+        batch, length, width = x.shape
+
+        def split(y):
+            return y.view(batch, length, self.heads, width // self.heads).transpose(1, 2)
+
+        q, k, v = split(self.query(x)), split(self.key(x)), split(self.value(x))
+        if torch.onnx.is_in_onnx_export():
+            scores = q @ k.transpose(2, 3) * (width // self.heads) ** -0.5 + mask
+            mixed = torch.softmax(scores, -1) @ v
+        else:
+            mixed = F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
+        mixed = mixed.transpose(1, 2).reshape(batch, length, width)
+        x = self.norm1(x + self.dropout(self.output(mixed)))
+        return self.norm2(x + self.dropout(self.down(F.gelu(self.up(x)))))
+
+
+class Bert(nn.Module):
+    def __init__(self, config, dropout):
+        super().__init__()
+        width = config["hidden_size"]
+        self.word = nn.Embedding(config["vocab_size"], width)
+        self.position = nn.Embedding(config["max_position_embeddings"], width)
+        self.register_buffer("token_type", torch.zeros(width))
+        # what a lower-cased vocabulary loses: the word's case, what stands before it, whether it is quoted
+        self.shape = nn.Embedding(SHAPES, width)
+        self.layout = nn.Embedding(LAYOUTS, width)
+        self.quoted = nn.Embedding(2, width)
+        for extra in (self.shape, self.layout, self.quoted):
+            nn.init.normal_(extra.weight, std=0.01)
+        self.norm = nn.LayerNorm(width, eps=1e-12)
+        self.dropout = nn.Dropout(dropout) if dropout else nn.Identity()
+        self.layers = nn.ModuleList(
+            Layer(width, config["num_attention_heads"], config["intermediate_size"], dropout)
+            for _ in range(config["num_hidden_layers"])
+        )
+
+    def forward(self, pieces, shapes, layouts, quoted, mask):
+        positions = torch.arange(pieces.shape[1], device=pieces.device)
+        x = self.word(pieces) + self.position(positions) + self.token_type
+        x = x + self.shape(shapes) + self.layout(layouts) + self.quoted(quoted)
+        x = self.dropout(self.norm(x))
+        mask = (1.0 - mask.to(x.dtype))[:, None, None, :] * -1e4
+        for layer in self.layers:
+            x = layer(x, mask)
+        return x
+
+    def load(self, path):
+        w = load_file(path)
+        w = {k.removeprefix("bert."): v for k, v in w.items()}
+        state = {
+            "word.weight": w["embeddings.word_embeddings.weight"],
+            "position.weight": w["embeddings.position_embeddings.weight"],
+            "token_type": w["embeddings.token_type_embeddings.weight"][0],
+            "norm.weight": w["embeddings.LayerNorm.weight"],
+            "norm.bias": w["embeddings.LayerNorm.bias"],
+        }
+        names = {
+            "query": "attention.self.query", "key": "attention.self.key", "value": "attention.self.value",
+            "output": "attention.output.dense", "up": "intermediate.dense", "down": "output.dense",
+            "norm1": "attention.output.LayerNorm", "norm2": "output.LayerNorm",
+        }  # fmt: skip
+        for i in range(len(self.layers)):
+            for ours, theirs in names.items():
+                for part in ("weight", "bias"):
+                    state[f"layers.{i}.{ours}.{part}"] = w[f"encoder.layer.{i}.{theirs}.{part}"]
+        missing, unexpected = self.load_state_dict(state, strict=False)
+        assert not unexpected and all(m.split(".")[0] in ("shape", "layout", "quoted") for m in missing), missing
+
+
+class Encoder(nn.Module):
+    """Pieces of a window -> everything that is decided a word at a time, and the vectors that the pair heads need."""
+
+    ARC, RELATION, ROLE = 256, 96, 256
+
+    def __init__(self, config, sizes, dropout=0.0):
+        super().__init__()
+        width = config["hidden_size"]
+        self.bert = Bert(config, dropout)
+        self.dropout = nn.Dropout(0.15)
+        self.simple = nn.ModuleDict({name: nn.Linear(width, size) for name, size in sizes.items()})
+        self.arc_dependent, self.arc_head = nn.Linear(width, self.ARC), nn.Linear(width, self.ARC)
+        self.arc = nn.Linear(self.ARC, self.ARC)
+        self.relation = nn.Linear(width, 2 * self.RELATION)
+        self.role = nn.Linear(width, self.ROLE)
+
+    def forward(self, pieces, shapes, layouts, quoted, mask, first, last):
+        hidden = self.bert(pieces, shapes, layouts, quoted, mask)
+
+        def at(index):
+            return torch.gather(hidden, 1, index[:, :, None].expand(-1, -1, hidden.shape[2]))
+
+        words = self.dropout((at(first) + at(last)) * 0.5)
+        out = {name: head(words) for name, head in self.simple.items()}
+        dependent = self.arc(self.dropout(F.gelu(self.arc_dependent(words))))
+        governor = self.dropout(F.gelu(self.arc_head(words)))
+        # scaled so that scores start near zero; the root is scored by a word with itself
+        out["arc_dependent"], out["arc_governor"] = dependent * self.ARC**-0.5, governor
+        out["relation"] = F.gelu(self.relation(words))
+        out["role"] = F.gelu(self.role(words))
+        return out
+
+
+class Labels(nn.Module):
+    def __init__(self, size, width=Encoder.RELATION, rank=128):
+        super().__init__()
+        self.dependent, self.governor = nn.Linear(width, rank), nn.Linear(width, rank)
+        self.out = nn.Linear(3 * rank, size)
+
+    def forward(self, dependent, governor):
+        d, g = self.dependent(dependent), self.governor(governor)
+        return self.out(torch.cat([d * g, F.gelu(d), F.gelu(g)], -1))
+
+
+class Roles(nn.Module):
+    """Role vectors of the words around a cue -> role logits; `distance` is a bucket of (word - cue), see `bucket`."""
+
+    def __init__(self, size, width=Encoder.ROLE):
+        super().__init__()
+        self.cue = nn.Linear(width, width)
+        self.distance = nn.Embedding(BUCKETS, width)
+        nn.init.normal_(self.distance.weight, std=0.1)
+        self.norm = nn.LayerNorm(width)
+        self.layer = Layer(width, 4, width, 0.1)
+        self.out = nn.Linear(width, size)
+
+    def forward(self, words, cue, distance, mask):
+        x = self.norm(words + self.cue(cue)[:, None, :] + self.distance(distance))
+        mask = (1.0 - mask.to(x.dtype))[:, None, None, :] * -1e4
+        return self.out(self.layer(x, mask))
+
+
+REACH = 72  # words on each side of a cue that can have a role toward it
+BUCKETS = 17
+
+
+def bucket(offset):
+    """0 -> 8, then by powers of two: +1 -> 9, +2 -> 10, +3..4 -> 11, … ; the same below for what stands before."""
+    if offset == 0:
+        return 8
+    size = min(8, 1 + max(0, (abs(offset) - 1).bit_length()))
+    return 8 + size if offset > 0 else 8 - size
