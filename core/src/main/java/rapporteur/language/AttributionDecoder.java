@@ -1,0 +1,95 @@
+package rapporteur.language;
+
+import java.nio.FloatBuffer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import rapporteur.model.Attribution;
+
+/** Finds the attributions whose cue stands among a window's own words. */
+final class AttributionDecoder {
+
+    /** How likely a word must be the anchor of a cue. */
+    static final float THRESHOLD = 0.5f;
+
+    /** Words on each side of a cue that can have a role toward it, as in training. */
+    static final int REACH = 96;
+
+    private static final int MIDDLE_BUCKET = 8;
+
+    private final BioTags tags;
+    private final Graphs graphs;
+    private final Window window;
+    private final Encoded encoded;
+
+    AttributionDecoder(BioTags tags, Graphs graphs, Window window, Encoded encoded) {
+        this.tags = tags;
+        this.graphs = graphs;
+        this.window = window;
+        this.encoded = encoded;
+    }
+
+    /** In the order of their cues; tokens are indices in the text. */
+    List<Attribution> decode() {
+        List<Attribution> found = new ArrayList<>();
+        for (int word = window.first() - window.context(); word < window.size(); word++) {
+            if (encoded.cue[word] >= THRESHOLD) {
+                found.add(attribution(word));
+            }
+        }
+        return withoutDoubles(found);
+    }
+
+    private Attribution attribution(int anchor) {
+        int first = Math.max(0, anchor - REACH);
+        int last = Math.min(window.size(), anchor + REACH + 1);
+        int width = encoded.role.length / encoded.words();
+        long[] distance = new long[last - first];
+        for (int i = 0; i < distance.length; i++) {
+            distance[i] = bucket(first + i - anchor);
+        }
+        FloatBuffer words = FloatBuffer.wrap(encoded.role, first * width, distance.length * width);
+        FloatBuffer cue = FloatBuffer.wrap(encoded.role, anchor * width, width);
+        int[] roles = tags.decode(graphs.roles(words.slice(), cue.slice(), distance), 0, distance.length);
+        List<Integer> cueTokens = new ArrayList<>();
+        List<Integer> sourceTokens = new ArrayList<>();
+        List<Integer> contentTokens = new ArrayList<>();
+        for (int i = 0; i < roles.length; i++) {
+            int token = window.context() + first + i;
+            String role = first + i == anchor ? "CUE" : tags.kind(roles[i]);
+            switch (role) {
+                case "CUE" -> cueTokens.add(token);
+                case "SOURCE" -> sourceTokens.add(token);
+                case "CONTENT" -> contentTokens.add(token);
+                default -> {}
+            }
+        }
+        double score = Math.min(1, encoded.cue[anchor]);
+        return new Attribution(window.context() + anchor, cueTokens, sourceTokens, contentTokens, score);
+    }
+
+    /** 8 for the cue itself, above it what follows and below it what precedes, by powers of two, as in training. */
+    static int bucket(int offset) {
+        if (offset == 0) {
+            return MIDDLE_BUCKET;
+        }
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.abs(offset) - 1);
+        int size = Math.min(MIDDLE_BUCKET, 1 + bits);
+        return offset > 0 ? MIDDLE_BUCKET + size : MIDDLE_BUCKET - size;
+    }
+
+    /** Two words of one cue can both pass for its anchor; the likelier stays, of equals the first. */
+    static List<Attribution> withoutDoubles(List<Attribution> found) {
+        List<Attribution> kept = new ArrayList<>();
+        found.stream()
+                .sorted(Comparator.comparingDouble(Attribution::score).reversed())
+                .filter(next -> kept.stream().noneMatch(other -> sameCue(next, other)))
+                .forEach(kept::add);
+        kept.sort(Comparator.comparingInt(Attribution::cue));
+        return kept;
+    }
+
+    private static boolean sameCue(Attribution one, Attribution other) {
+        return one.cueTokens().contains(other.cue()) && other.cueTokens().contains(one.cue());
+    }
+}

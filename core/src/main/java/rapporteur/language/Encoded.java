@@ -1,0 +1,50 @@
+package rapporteur.language;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtSession;
+
+/** What the encoder graph says about the words of one window: matrices by rows, one row a word. */
+final class Encoded {
+
+    final int[] upos;
+    final int[] xpos;
+    final int[] lemma;
+    final float[] start;
+    final float[] entity;
+    final float[] cue;
+    final float[] arcDependent;
+    final float[] arcGovernor;
+    final float[] relationDependent;
+    final float[] relationGovernor;
+    final float[] role;
+
+    Encoded(OrtSession.Result result) {
+        upos = ints(result, "upos");
+        xpos = ints(result, "xpos");
+        lemma = ints(result, "lemma");
+        start = floats(result, "start");
+        entity = floats(result, "entity");
+        cue = floats(result, "cue");
+        arcDependent = floats(result, "arc_dependent");
+        arcGovernor = floats(result, "arc_governor");
+        relationDependent = floats(result, "relation_dependent");
+        relationGovernor = floats(result, "relation_governor");
+        role = floats(result, "role");
+    }
+
+    int words() {
+        return upos.length;
+    }
+
+    private static int[] ints(OrtSession.Result result, String name) {
+        return tensor(result, name).getIntBuffer().array();
+    }
+
+    private static float[] floats(OrtSession.Result result, String name) {
+        return tensor(result, name).getFloatBuffer().array();
+    }
+
+    private static OnnxTensor tensor(OrtSession.Result result, String name) {
+        return (OnnxTensor) result.get(name).orElseThrow();
+    }
+}

@@ -1,0 +1,133 @@
+package rapporteur.language;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.io.IOException;
+import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The three graphs of a model in ONNX Runtime. Each call runs on the caller's thread alone, so that the same input gives
+ * the same output whatever else runs. Safe for use by several threads.
+ */
+final class Graphs implements AutoCloseable {
+
+    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final OrtSession encoder;
+    private final OrtSession relations;
+    private final OrtSession roles;
+
+    Graphs(ModelFiles files) throws IOException {
+        encoder = session(files, "encoder.onnx");
+        relations = session(files, "relations.onnx");
+        roles = session(files, "roles.onnx");
+    }
+
+    Encoded encode(WindowInput input) {
+        long[] pieces = {1, input.pieces.length};
+        long[] words = {1, input.first.length};
+        long[] mask = new long[input.pieces.length];
+        Arrays.fill(mask, 1);
+        try (Inputs inputs = new Inputs()) {
+            inputs.put("pieces", input.pieces, pieces);
+            inputs.put("shapes", input.shapes, pieces);
+            inputs.put("layouts", input.layouts, pieces);
+            inputs.put("quoted", input.quoted, pieces);
+            inputs.put("mask", mask, pieces);
+            inputs.put("first", input.first, words);
+            inputs.put("last", input.last, words);
+            try (OrtSession.Result result = encoder.run(inputs.tensors)) {
+                return new Encoded(result);
+            }
+        } catch (OrtException e) {
+            throw failure("encoder.onnx", e);
+        }
+    }
+
+    /** Logits of all relations for each pair of a dependent and its governor. */
+    float[] relations(FloatBuffer dependents, FloatBuffer governors, int pairs) {
+        long[] shape = {pairs, dependents.remaining() / pairs};
+        try (Inputs inputs = new Inputs()) {
+            inputs.put("dependent", dependents, shape);
+            inputs.put("governor", governors, shape);
+            return only(relations, inputs);
+        } catch (OrtException e) {
+            throw failure("relations.onnx", e);
+        }
+    }
+
+    /** Logits of all role tags for each of the words around one cue. */
+    float[] roles(FloatBuffer words, FloatBuffer cue, long[] distance) {
+        long[] shape = {1, distance.length};
+        long[] mask = new long[distance.length];
+        Arrays.fill(mask, 1);
+        try (Inputs inputs = new Inputs()) {
+            inputs.put("words", words, new long[] {1, distance.length, cue.remaining()});
+            inputs.put("cue", cue, new long[] {1, cue.remaining()});
+            inputs.put("distance", distance, shape);
+            inputs.put("mask", mask, shape);
+            return only(roles, inputs);
+        } catch (OrtException e) {
+            throw failure("roles.onnx", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            encoder.close();
+            relations.close();
+            roles.close();
+        } catch (OrtException e) {
+            throw new IllegalStateException("ONNX Runtime failed to close a model", e);
+        }
+    }
+
+    private OrtSession session(ModelFiles files, String name) throws IOException {
+        byte[] graph = files.read(name);
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
+            options.setIntraOpNumThreads(1);
+            options.setInterOpNumThreads(1);
+            options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
+            options.setMemoryPatternOptimization(true);
+            return environment.createSession(graph, options);
+        } catch (OrtException e) {
+            throw new IOException("ONNX Runtime cannot load " + name + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static float[] only(OrtSession session, Inputs inputs) throws OrtException {
+        try (OrtSession.Result result = session.run(inputs.tensors)) {
+            return ((OnnxTensor) result.get(0)).getFloatBuffer().array();
+        }
+    }
+
+    private static IllegalStateException failure(String graph, OrtException e) {
+        return new IllegalStateException("ONNX Runtime failed to run " + graph + ": " + e.getMessage(), e);
+    }
+
+    /** The tensors of one call, which are native memory. */
+    private final class Inputs implements AutoCloseable {
+
+        private final Map<String, OnnxTensor> tensors = new LinkedHashMap<>();
+
+        void put(String name, long[] values, long[] shape) throws OrtException {
+            tensors.put(name, OnnxTensor.createTensor(environment, LongBuffer.wrap(values), shape));
+        }
+
+        void put(String name, FloatBuffer values, long[] shape) throws OrtException {
+            tensors.put(name, OnnxTensor.createTensor(environment, values, shape));
+        }
+
+        @Override
+        public void close() {
+            tensors.values().forEach(OnnxTensor::close);
+        }
+    }
+}
