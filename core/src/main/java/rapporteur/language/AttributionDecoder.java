@@ -13,16 +13,16 @@ final class AttributionDecoder {
     static final float THRESHOLD = 0.5f;
 
     /** Words on each side of a cue that can have a role toward it, as in training. */
-    static final int REACH = 96;
+    static final int REACH = 72;
 
     private static final int MIDDLE_BUCKET = 8;
 
-    private final BioTags tags;
+    private final RoleTags tags;
     private final Graphs graphs;
     private final Window window;
     private final Encoded encoded;
 
-    AttributionDecoder(BioTags tags, Graphs graphs, Window window, Encoded encoded) {
+    AttributionDecoder(RoleTags tags, Graphs graphs, Window window, Encoded encoded) {
         this.tags = tags;
         this.graphs = graphs;
         this.window = window;
@@ -50,14 +50,13 @@ final class AttributionDecoder {
         }
         FloatBuffer words = FloatBuffer.wrap(encoded.role, first * width, distance.length * width);
         FloatBuffer cue = FloatBuffer.wrap(encoded.role, anchor * width, width);
-        int[] roles = tags.decode(graphs.roles(words.slice(), cue.slice(), distance), 0, distance.length);
+        int[] roles = tags.decode(graphs.roles(words.slice(), cue.slice(), distance), distance.length, anchor - first);
         List<Integer> cueTokens = new ArrayList<>();
         List<Integer> sourceTokens = new ArrayList<>();
         List<Integer> contentTokens = new ArrayList<>();
         for (int i = 0; i < roles.length; i++) {
             int token = window.context() + first + i;
-            String role = first + i == anchor ? "CUE" : tags.kind(roles[i]);
-            switch (role) {
+            switch (tags.kind(roles[i])) {
                 case "CUE" -> cueTokens.add(token);
                 case "SOURCE" -> sourceTokens.add(token);
                 case "CONTENT" -> contentTokens.add(token);

@@ -32,10 +32,13 @@ final class Decoder {
         BitSet starts = new BitSet(own);
         if (given == null) {
             BitSet paragraphs = new BitSet(own);
+            BitSet closing = new BitSet(own);
             for (int i = 0; i < own; i++) {
-                paragraphs.set(i, analysis.words.get(window.first() + i).opensParagraph());
+                Word word = analysis.words.get(window.first() + i);
+                paragraphs.set(i, word.opensParagraph());
+                closing.set(i, word.closesQuotation());
             }
-            starts = Sentences.starts(own, paragraphs, encoded.start, context);
+            starts = Sentences.starts(own, paragraphs, closing, encoded.start, context);
         } else {
             starts.or(given.get(window.first(), window.last()));
             starts.set(0);

@@ -14,7 +14,7 @@ record Labels(
         List<String> deprel,
         int root,
         BioTags entity,
-        BioTags role) {
+        RoleTags role) {
 
     private static final String FILE = "labels.json";
 
@@ -33,7 +33,7 @@ record Labels(
                     deprel,
                     root,
                     new BioTags(list(lists, "entity")),
-                    new BioTags(list(lists, "role")));
+                    new RoleTags(list(lists, "role")));
         } catch (IllegalArgumentException e) {
             throw new IOException(FILE + ": " + e.getMessage(), e);
         }

@@ -16,14 +16,15 @@ final class Sentences {
      * The words from first to last that a sentence starts with, the first always among them.
      *
      * @param paragraphs words that a paragraph starts with, counted from first
+     * @param closing words that close a quotation: a sentence that would start with one starts after it
      * @param probabilities of a start at each word, the first word's at offset
      */
-    static BitSet starts(int words, BitSet paragraphs, float[] probabilities, int offset) {
+    static BitSet starts(int words, BitSet paragraphs, BitSet closing, float[] probabilities, int offset) {
         BitSet starts = (BitSet) paragraphs.clone();
         starts.set(0);
         for (int word = 1; word < words; word++) {
             if (probabilities[offset + word] > THRESHOLD) {
-                starts.set(word);
+                starts.set(closing.get(word) && word + 1 < words ? word + 1 : word);
             }
         }
         splitLong(words, starts, probabilities, offset);

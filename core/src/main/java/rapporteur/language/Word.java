@@ -27,6 +27,11 @@ public record Word(int start, int end, String form, Layout layout, boolean quote
         Objects.requireNonNull(layout, "layout");
     }
 
+    /** A quotation mark right behind a word. */
+    boolean closesQuotation() {
+        return layout == Layout.GLUED && form.equals("\"");
+    }
+
     boolean opensParagraph() {
         return layout == Layout.NEW_PARAGRAPH;
     }
