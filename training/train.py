@@ -122,6 +122,8 @@ class Example:
         if document.head is not None:
             self.sentence = np.cumsum(document.starts[first:last])
             self.heads = [h - first if h >= 0 else i for i, h in enumerate(document.head[first:last])]
+            # a sentence longer than its window leaves governors outside
+            self.heads = [h if 0 <= h < self.size else -100 for h in self.heads]
             self.deprel = labels(document.deprel, "deprel")
         if document.entities is not None:
             tags = [0] * self.size
@@ -261,11 +263,13 @@ def main():
     p.add_argument("--rate", type=float, default=1e-4)
     p.add_argument("--budget", type=int, default=1024, help="padded pieces a batch")
     p.add_argument("--syntax-share", type=float, default=1.0, help="passes over the treebanks for each over PolNeAR")
-    p.add_argument("--resume", type=Path, help="a checkpoint to start from, for a second stage")
+    p.add_argument("--resume", type=Path, help="a checkpoint to go on from")
+    p.add_argument("--begun", type=float, default=0.0, help="with --resume, how much of the schedule is behind it, 0 to 1")
+    p.add_argument("--seed", type=int, default=1)
     a = p.parse_args()
     a.out.mkdir(parents=True, exist_ok=True)
-    torch.manual_seed(1)
-    rng = random.Random(1)
+    torch.manual_seed(a.seed)
+    rng = random.Random(a.seed)
     allowance = Threads(a.out / "threads")
 
     pieces = text.WordPieces.read(a.base / "vocab.txt")
@@ -297,7 +301,7 @@ def main():
 
     began, step, epoch = time.time(), 0, 0
     seen = collections.defaultdict(float)
-    progress = lambda: (time.time() - began) / (60 * a.minutes)  # noqa: E731
+    progress = lambda: a.begun + (1 - a.begun) * (time.time() - began) / (60 * a.minutes)  # noqa: E731
     save = lambda: torch.save({k: m.state_dict() for k, m in parts.items()}, a.out / "checkpoint.pt")  # noqa: E731
     while progress() < 1:
         chosen = news + [d for d in trees for _ in range(int(a.syntax_share) + (rng.random() < a.syntax_share % 1))]
@@ -324,7 +328,7 @@ def main():
             step += 1
             if step % 20 == 0:
                 print(f"{(time.time() - began) / 60:.1f} min, epoch {epoch}, step {step}:", " ".join(f"{k} {v:.3f}" for k, v in seen.items()), flush=True)
-            if step % 250 == 0:
+            if step % 100 == 0:
                 save()
         epoch += 1
     save()
