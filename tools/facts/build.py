@@ -1,10 +1,12 @@
-"""Builds the tables of countries and offices that the package rapporteur.knowledge reads.
+"""Builds the tables of countries, offices, organizations and leaders that the package rapporteur.knowledge reads.
 
     python3 tools/facts/build.py FACTS
 
 FACTS is a folder with country-codes.csv (https://github.com/datasets/country-codes, PDDL),
 factbook.json-2026.tar.xz (https://github.com/factbook/factbook.json, CC0) and phoenix-dictionaries.tar.xz
-(https://github.com/openeventdata/Dictionaries, MIT). Rows under curated/ come first,
+(https://github.com/openeventdata/Dictionaries, MIT), leaders-factbook.csv (heads of state and government by day, out of
+snapshots of the World Factbook, CC0), executive.yaml (https://github.com/unitedstates/congress-legislators, CC0) and
+CountryInfo.120116.txt.xz (CC BY-SA 3.0, kept in a table of its own). Rows under curated/ come first,
 so that their meaning of a shared phrase is the foremost. Every row of the result names its source.
 """
 
@@ -17,6 +19,7 @@ import tarfile
 import tempfile
 from pathlib import Path
 
+import leaders
 import offices
 
 HERE = Path(__file__).parent
@@ -150,6 +153,24 @@ def agents(facts):
             Path(folder) / "Phoenix.agents.txt"))
 
 
+def organizations():
+    for row in rows(HERE / "curated/organizations.tsv"):
+        yield row["name"], row["kind"], row["sectors"], row["country"], row["aliases"], "curated"
+
+
+def terms(facts):
+    with open(facts / "country-codes.csv", encoding="utf-8", newline="") as stream:
+        alpha3 = {row["FIPS"].strip(): row["ISO3166-1-Alpha-3"] for row in csv.DictReader(stream)}
+    header = ("country", "role", "title", "name", "family", "aliases", "from", "to", "provenance")
+    led = [line for line in (HERE / "curated/led-by-head-of-state.txt").read_text().splitlines() if line[0] != "#"]
+    led = " ".join(led).split()
+    free, older = leaders.tables(
+        facts, alpha3, rows(HERE / "curated/leaders.tsv"), rows(HERE / "curated/leader-names.tsv"), set(led))
+    write("leaders.tsv", header, free)
+    write("leaders-to-2011.tsv", header, older)
+    write("led-by-head-of-state.tsv", ("country", "provenance"), [(code, "curated") for code in led])
+
+
 def main():
     if len(sys.argv) != 2:
         sys.exit(__doc__)
@@ -158,6 +179,8 @@ def main():
         sys.exit(f"{facts / 'country-codes.csv'} is missing: give the folder that holds the facts")
     countries(facts)
     write("offices.tsv", ("phrase", "singular", "role", "sectors", "number", "country", "provenance"), agents(facts))
+    write("organizations.tsv", ("name", "kind", "sectors", "country", "aliases", "provenance"), organizations())
+    terms(facts)
 
 
 if __name__ == "__main__":

@@ -90,7 +90,7 @@ def agents(path):
         if not match or match.group(3) not in SECTORS:
             continue
         phrase = re.sub(r"[_\s]+", " ", match.group(1)).strip().lower()
-        if len(phrase) > 3 and phrase.count(" ") < 3 and not re.search(r"minist|^adminis", phrase):
+        if len(phrase) > 3 and phrase.count(" ") < 3 and not re.search(r"minist|^adminis|^the ", phrase):
             number = "PERSON" if AGENTIVE.search(phrase) else "GROUP"
             yield phrase, "OTHER", SECTORS[match.group(3)], number, "", "phoenix"
 
