@@ -17,15 +17,23 @@ import java.util.Map;
  */
 final class Graphs implements AutoCloseable {
 
+    private static final String ENCODER = "encoder.onnx";
+    private static final String RELATIONS = "relations.onnx";
+    private static final String ROLES = "roles.onnx";
+
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession encoder;
     private final OrtSession relations;
     private final OrtSession roles;
 
     Graphs(ModelFiles files) throws IOException {
-        encoder = session(files, "encoder.onnx");
-        relations = session(files, "relations.onnx");
-        roles = session(files, "roles.onnx");
+        // all are read before the first opens what would have to be closed again
+        byte[] encoderGraph = files.read(ENCODER);
+        byte[] relationsGraph = files.read(RELATIONS);
+        byte[] rolesGraph = files.read(ROLES);
+        encoder = session(encoderGraph, ENCODER);
+        relations = session(relationsGraph, RELATIONS);
+        roles = session(rolesGraph, ROLES);
     }
 
     Encoded encode(WindowInput input) {
@@ -45,7 +53,7 @@ final class Graphs implements AutoCloseable {
                 return new Encoded(result);
             }
         } catch (OrtException e) {
-            throw failure("encoder.onnx", e);
+            throw failure(ENCODER, e);
         }
     }
 
@@ -57,7 +65,7 @@ final class Graphs implements AutoCloseable {
             inputs.put("governor", governors, shape);
             return only(relations, inputs);
         } catch (OrtException e) {
-            throw failure("relations.onnx", e);
+            throw failure(RELATIONS, e);
         }
     }
 
@@ -73,7 +81,7 @@ final class Graphs implements AutoCloseable {
             inputs.put("mask", mask, shape);
             return only(roles, inputs);
         } catch (OrtException e) {
-            throw failure("roles.onnx", e);
+            throw failure(ROLES, e);
         }
     }
 
@@ -88,8 +96,7 @@ final class Graphs implements AutoCloseable {
         }
     }
 
-    private OrtSession session(ModelFiles files, String name) throws IOException {
-        byte[] graph = files.read(name);
+    private OrtSession session(byte[] graph, String name) throws IOException {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
             options.setIntraOpNumThreads(1);

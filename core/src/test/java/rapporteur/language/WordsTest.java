@@ -19,6 +19,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import rapporteur.language.Word.Layout;
 
 /** The words, pieces, shapes and lemmas that the training code made of the same texts. */
@@ -98,6 +99,14 @@ class WordsTest {
                         new Word(3, 4, "\"", Layout.GLUED, true),
                         new Word(5, 8, "End", Layout.NEW_PARAGRAPH, false)),
                 words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.22:", "a.", "a.\ud835\udd18.", "x@y.zz.", "a-", "can", "?", "n'", "pre-", "“"})
+    void aLongRunOfOneThingIsCutToo(String part) {
+        String text = part.repeat(20_000);
+        List<Word> words = Words.ofParagraph(text, 0, text.length());
+        assertEquals(text.length(), words.get(words.size() - 1).end());
     }
 
     @Property
