@@ -1,0 +1,191 @@
+package rapporteur.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import rapporteur.Rapporteur;
+import rapporteur.formats.Format;
+import rapporteur.formats.Options;
+import rapporteur.formats.RecordWriter;
+import rapporteur.reading.Inputs;
+import rapporteur.reading.Outcome;
+
+/** Reads articles and writes their records. */
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Reads articles and writes who said and did what.",
+            "",
+            "Records come in the order of the inputs. What cannot be read is named on standard error, the rest goes on.",
+            ""
+        },
+        sortOptions = false,
+        footer = {
+            "",
+            "Examples:",
+            "  rapporteur read --published 2031-05-14 examples/chaco-crisis.txt",
+            "  rapporteur read --format html -o crisis.html examples/chaco-crisis.txt",
+            "  cat article.txt | rapporteur read -",
+            "  rapporteur read -o acts.jsonl --threads 4 archive/ more.jsonl",
+            "",
+            "Exit codes: 0 done, 1 something failed, 2 the command line was not understood."
+        })
+final class ReadCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            converter = DateConverter.class,
+            description = "The day on which articles were published that do not say so themselves, as YYYY-MM-DD. "
+                    + "\"On Tuesday\" is counted from it.")
+    private LocalDate published;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = CodedConverter.OfFormat.class,
+            completionCandidates = CodedConverter.OfFormat.class,
+            description = "One of ${COMPLETION-CANDIDATES}. Without it text on a terminal, else jsonl.")
+    private Format format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to a file, which appears once all is written. - is standard output.")
+    private Path output;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many articles are read at once; as many as there are processors by default. "
+                    + "The output is the same for any number.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            converter = CodedConverter.OfColor.class,
+            completionCandidates = CodedConverter.OfColor.class,
+            description = "Color text: ${COMPLETION-CANDIDATES}. auto, the default, does on a terminal "
+                    + "unless NO_COLOR is set.")
+    private Color color = Color.AUTO;
+
+    @Option(
+            names = "--model",
+            paramLabel = "FOLDER",
+            description = "Read with the model in this folder instead of the one that comes along.")
+    private Path model;
+
+    @Option(names = "--debug", description = "Show the stack trace of an unexpected error.")
+    private boolean debug;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description = "Text files, folders, files with one JSON object a line (.jsonl); - is standard input.")
+    private List<String> inputs;
+
+    @Spec
+    private CommandSpec spec;
+
+    ReadCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        requireSensible();
+        boolean toScreen = toStandardOutput() && console.outIsTerminal();
+        Progress progress = new Progress(console.err(), console.errIsTerminal() && !toScreen, System::nanoTime);
+        Messages messages = new Messages(console.err(), debug, progress::clear);
+        try (Rapporteur rapporteur = model == null ? Rapporteur.open() : Rapporteur.open(model)) {
+            return read(rapporteur, toScreen, messages, progress);
+        } catch (IOException | UncheckedIOException e) {
+            messages.line(e.getMessage());
+            return ExitCode.SOFTWARE;
+        }
+    }
+
+    private int read(Rapporteur rapporteur, boolean toScreen, Messages messages, Progress progress)
+            throws InterruptedException {
+        try (Output out = toStandardOutput() ? Output.to(console.out()) : Output.to(output);
+                Stream<Outcome> outcomes =
+                        Inputs.of(inputs).withStandardInput(console.in()).stream()) {
+            RecordWriter writer = chosenFormat(toScreen).writer(out.stream(), options(toScreen));
+            ReadRun run = new ReadRun(rapporteur, published, writer, messages, progress);
+            run.read(outcomes.iterator(), threads);
+            // Not on the way out of an error: a document cut short must not look whole.
+            writer.close();
+            out.complete();
+            return run.isClean() ? ExitCode.OK : ExitCode.SOFTWARE;
+        } catch (IOException e) {
+            if (toStandardOutput() && OutputProblem.isEndOfPipe(e)) {
+                return ExitCode.OK;
+            }
+            messages.line((toStandardOutput() ? "standard output" : output) + ": " + OutputProblem.describe(e));
+            return ExitCode.SOFTWARE;
+        }
+    }
+
+    private void requireSensible() {
+        if (threads < 1) {
+            throw misuse("--threads must be at least 1, not " + threads);
+        }
+        if (toStandardOutput()) {
+            return;
+        }
+        if (Files.isDirectory(output)) {
+            throw misuse("-o names the folder " + output + ", not a file in it");
+        }
+        if (inputs.stream().anyMatch(input -> isSameFile(input, output))) {
+            throw misuse("-o names the input " + output + ", which would be lost");
+        }
+    }
+
+    private static boolean isSameFile(String input, Path output) {
+        try {
+            return Files.isSameFile(Path.of(input), output);
+        } catch (IOException | InvalidPathException e) {
+            // What is not there is not lost, and what is wrong with an input is told when it is read.
+            return false;
+        }
+    }
+
+    private ParameterException misuse(String problem) {
+        return new ParameterException(spec.commandLine(), problem);
+    }
+
+    private boolean toStandardOutput() {
+        return output == null || output.toString().equals("-");
+    }
+
+    private Format chosenFormat(boolean toScreen) {
+        if (format != null) {
+            return format;
+        }
+        return toScreen ? Format.JSON : Format.JSONL;
+    }
+
+    private Options options(boolean toScreen) {
+        return Options.plain()
+                .withColor(color.applies(toScreen, console.colorWanted()))
+                .withWidth(console.width());
+    }
+}
