@@ -129,7 +129,7 @@ final class ReadCommand implements Callable<Integer> {
                 Stream<Outcome> outcomes =
                         Inputs.of(inputs).withStandardInput(console.in()).stream()) {
             RecordWriter writer = chosenFormat(toScreen).writer(out.stream(), options(toScreen));
-            ReadRun run = new ReadRun(rapporteur, published, writer, messages, progress);
+            ReadRun run = new ReadRun(rapporteur::read, published, writer, messages, progress);
             run.read(outcomes.iterator(), threads);
             // Not on the way out of an error: a document cut short must not look whole.
             writer.close();
@@ -180,7 +180,7 @@ final class ReadCommand implements Callable<Integer> {
         if (format != null) {
             return format;
         }
-        return toScreen ? Format.JSON : Format.JSONL;
+        return toScreen ? Format.TEXT : Format.JSONL;
     }
 
     private Options options(boolean toScreen) {

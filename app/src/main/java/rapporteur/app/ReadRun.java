@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
-import rapporteur.Rapporteur;
+import java.util.function.Function;
 import rapporteur.formats.RecordWriter;
 import rapporteur.model.Article;
 import rapporteur.model.Record;
@@ -13,7 +13,7 @@ import rapporteur.reading.Outcome;
 /** One run from what the inputs hold to written records. Not thread-safe, though it reads on several threads. */
 final class ReadRun {
 
-    private final Rapporteur rapporteur;
+    private final Function<Article, Record> reader;
     private final LocalDate publishedOrNull;
     private final RecordWriter writer;
     private final Messages messages;
@@ -29,13 +29,14 @@ final class ReadRun {
         record Unexpected(String article, Throwable error) implements Result {}
     }
 
+    /** @param reader safe for use by several threads */
     ReadRun(
-            Rapporteur rapporteur,
+            Function<Article, Record> reader,
             LocalDate publishedOrNull,
             RecordWriter writer,
             Messages messages,
             Progress progress) {
-        this.rapporteur = rapporteur;
+        this.reader = reader;
         this.publishedOrNull = publishedOrNull;
         this.writer = writer;
         this.messages = messages;
@@ -60,7 +61,7 @@ final class ReadRun {
         Outcome.Read read = (Outcome.Read) outcome;
         Article article = read.article();
         try {
-            return new Result.Done(rapporteur.read(dated(article)), read.notices());
+            return new Result.Done(reader.apply(dated(article)), read.notices());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // One odd article must not cost the user all the others.
             return new Result.Unexpected(article.id(), e);
