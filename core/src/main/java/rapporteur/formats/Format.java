@@ -20,6 +20,20 @@ public enum Format implements Coded {
         RecordWriter open(OutputStream out, Options options) throws IOException {
             return new JsonWriter(out);
         }
+    },
+    /** Laid out for a person at a terminal, each act under the statement that reports it. */
+    TEXT("text") {
+        @Override
+        RecordWriter open(OutputStream out, Options options) throws IOException {
+            return new TextWriter(out, options);
+        }
+    },
+    /** One self-contained page: the articles with their acts marked in place, and the record beside them. */
+    HTML("html") {
+        @Override
+        RecordWriter open(OutputStream out, Options options) throws IOException {
+            return new HtmlWriter(out);
+        }
     };
 
     private final String code;

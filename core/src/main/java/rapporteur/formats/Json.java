@@ -31,8 +31,12 @@ final class Json {
 
     /** Rounded to at most so many decimals, without trailing zeros. */
     static void writeNumber(JsonGenerator json, String field, double value, int decimals) throws IOException {
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN);
+        BigDecimal rounded = rounded(value, decimals);
         json.writeFieldName(field);
         json.writeNumber(rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros());
+    }
+
+    static BigDecimal rounded(double value, int decimals) {
+        return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN);
     }
 }
