@@ -10,7 +10,6 @@ import rapporteur.model.Block;
 import rapporteur.model.Document;
 import rapporteur.model.Reading;
 import rapporteur.model.Sentence;
-import rapporteur.model.Token;
 
 /**
  * Reads English: sentences, words, trees, entities and attributions, in one pass of a small model.
@@ -56,33 +55,29 @@ public final class Encoder implements AutoCloseable {
     /** Reads the blocks where acts are looked for; each is a paragraph. */
     public Reading read(Document document) {
         List<Word> words = new ArrayList<>();
-        List<Block> blocks = new ArrayList<>();
         for (Block block : document.blocks()) {
             if (block.isRead()) {
-                List<Word> found = Words.ofParagraph(document.text(), block.start(), block.end());
-                words.addAll(found);
-                found.forEach(word -> blocks.add(block));
+                words.addAll(Words.ofParagraph(document.text(), block.start(), block.end()));
             }
         }
-        Analysis analysis = decide(words, null);
-        List<Sentence> sentences = new ArrayList<>();
-        int first = 0;
-        while (first < words.size()) {
-            int next = analysis.sentences.nextSetBit(first + 1);
-            int last = next < 0 ? words.size() : next;
-            sentences.add(new Sentence(first, last, blocks.get(first)));
-            first = last;
-        }
-        return new Reading(document, analysis.tokens(), sentences, analysis.entities, analysis.attributions);
+        return read(document, words);
     }
 
     /**
-     * Analyses words whose sentences are known, such as those of a treebank. A sentence that no window holds is cut.
+     * Reads words that are known already, such as those of a treebank: one token a word.
+     *
+     * @param words in order, each in a block of the document, which is a paragraph
+     */
+    public Reading read(Document document, List<Word> words) {
+        return reading(document, decide(words, null));
+    }
+
+    /**
+     * Reads words whose sentences are known too. A sentence that no window holds is cut.
      *
      * @param starts for each word, whether a sentence starts with it
-     * @return one token a word
      */
-    public List<Token> analyse(List<Word> words, boolean[] starts) {
+    public Reading read(Document document, List<Word> words, boolean[] starts) {
         if (starts.length != words.size()) {
             throw new IllegalArgumentException(words.size() + " words with " + starts.length + " starts");
         }
@@ -90,7 +85,21 @@ public final class Encoder implements AutoCloseable {
         for (int i = 0; i < starts.length; i++) {
             sentences.set(i, starts[i]);
         }
-        return decide(words, sentences).tokens();
+        return reading(document, decide(words, sentences));
+    }
+
+    private static Reading reading(Document document, Analysis analysis) {
+        List<Word> words = analysis.words;
+        List<Sentence> sentences = new ArrayList<>();
+        int first = 0;
+        while (first < words.size()) {
+            int next = analysis.sentences.nextSetBit(first + 1);
+            int last = next < 0 ? words.size() : next;
+            Block block = document.blockAt(words.get(first).start()).orElseThrow();
+            sentences.add(new Sentence(first, last, block));
+            first = last;
+        }
+        return new Reading(document, analysis.tokens(), sentences, analysis.entities, analysis.attributions);
     }
 
     private Analysis decide(List<Word> words, BitSet givenSentences) {

@@ -149,7 +149,9 @@ class EncoderTest {
             List<Word> words = Words.given(
                     List.of("They", "left", "Go", "home"),
                     List.of(Layout.NEW_PARAGRAPH, Layout.SPACED, Layout.SPACED, Layout.SPACED));
-            List<Token> tokens = encoder.analyse(words, new boolean[] {true, false, true, false});
+            Document document = Document.of(Article.of("They left Go home"));
+            Reading reading = encoder.read(document, words, new boolean[] {true, false, true, false});
+            List<Token> tokens = reading.tokens();
             assertEquals(
                     List.of("They", "left", "Go", "home"),
                     tokens.stream().map(Token::form).toList());
