@@ -1,0 +1,78 @@
+package rapporteur.coding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import rapporteur.model.Actor;
+import rapporteur.model.Entity;
+import rapporteur.model.Reading;
+
+/**
+ * The figures of one article and the words that stand for them. Built once, in the order of the text: what a pronoun or
+ * a title stands for is decided by whom the article has named before (or names anywhere, for a surname).
+ */
+final class Cast {
+
+    private final Syntax syntax;
+    private final Map<Integer, Mention> byHead = new LinkedHashMap<>();
+    private final Map<String, Figure> byName = new LinkedHashMap<>();
+    private final List<Mention> inOrder = new ArrayList<>();
+    private final Nouns nouns;
+    private final Pronouns pronouns;
+
+    Cast(Syntax syntax, Lookups lookups) {
+        this.syntax = syntax;
+        Reading reading = syntax.reading();
+        PersonNames names = new PersonNames(reading.entities().stream()
+                .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+                .map(entity -> reading.span(entity.first(), entity.last()).text())
+                .toList());
+        this.nouns = new Nouns(syntax, lookups, names, this);
+        this.pronouns = new Pronouns(syntax, this);
+        nouns.introduce();
+        for (int token = 0; token < reading.tokens().size(); token++) {
+            mention(token).ifPresent(this::add);
+        }
+    }
+
+    private Optional<Mention> mention(int token) {
+        return syntax.is(token, "PRON", "DET") ? pronouns.resolve(token) : nouns.resolve(token);
+    }
+
+    private void add(Mention mention) {
+        byHead.put(mention.head(), mention);
+        inOrder.add(mention);
+    }
+
+    /** Whom the word stands for, if it is the head of words that stand for someone. */
+    Optional<Mention> at(int head) {
+        return Optional.ofNullable(byHead.get(head));
+    }
+
+    /** The mentions made so far, in the order of the text. */
+    List<Mention> mentions() {
+        return inOrder;
+    }
+
+    /** The figure of a name, made on first use. */
+    Figure figure(String name, Actor.Kind kind, boolean plural) {
+        return byName.computeIfAbsent(kind + " " + name, key -> new Figure(name, kind, plural));
+    }
+
+    List<Figure> figures() {
+        return List.copyOf(byName.values());
+    }
+
+    /** Whom a word and what is coordinated with it stand for; empty where any of them stands for nobody known. */
+    List<Figure> figuresAt(int head) {
+        List<Figure> all = new ArrayList<>();
+        for (int noun : syntax.coordinated(head)) {
+            at(noun).ifPresent(mention -> mention.figures().stream()
+                    .filter(figure -> !all.contains(figure))
+                    .forEach(all::add));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,202 @@
+package rapporteur.coding;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import rapporteur.knowledge.Calendar;
+import rapporteur.knowledge.Count;
+import rapporteur.knowledge.Countries;
+import rapporteur.knowledge.Quantities;
+import rapporteur.knowledge.Tense;
+import rapporteur.knowledge.TimeMention;
+import rapporteur.model.Article;
+import rapporteur.model.Entity;
+import rapporteur.model.EventType;
+import rapporteur.model.Place;
+import rapporteur.model.Quantity;
+import rapporteur.model.Reading;
+import rapporteur.model.Reason;
+import rapporteur.model.Sentence;
+import rapporteur.model.Span;
+import rapporteur.model.Status;
+import rapporteur.model.TimeExpression;
+import rapporteur.model.Token;
+
+/** When, where, through which channel, and how many: what stands in an act's own clause, never in another's. */
+final class Circumstances {
+
+    private static final Set<EventType> COUNTED = Set.of(
+            EventType.MOBILIZE,
+            EventType.ASSAULT,
+            EventType.COERCE,
+            EventType.AID,
+            EventType.PROTEST,
+            EventType.RETREAT,
+            EventType.SANCTION);
+    private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "inside", "on", "to", "along");
+
+    private final Syntax syntax;
+    private final Reading reading;
+    private final Optional<LocalDate> day;
+    private final Channels channels;
+    private final Map<Integer, List<TimeMention>> times = new HashMap<>();
+
+    private Circumstances(Syntax syntax, Optional<LocalDate> day) {
+        this.syntax = syntax;
+        this.reading = syntax.reading();
+        this.day = day;
+        this.channels = new Channels(syntax);
+    }
+
+    static Circumstances of(Syntax syntax) {
+        Article article = syntax.reading().document().article();
+        return new Circumstances(syntax, article.published().or(() -> Calendar.publicationDate(article.text())));
+    }
+
+    /** The day from which the article looks at the world: its date as given, else as its text says. */
+    Optional<LocalDate> day() {
+        return day;
+    }
+
+    void fill(Draft draft, List<Draft> all) {
+        channels.of(draft).ifPresent(channel -> {
+            draft.channel = channel;
+            draft.because("channel", Reason.filled("clause", List.of()));
+        });
+        time(draft);
+        place(draft);
+        if (COUNTED.contains(draft.type)) {
+            quantity(draft, all);
+        }
+    }
+
+    // ---- when
+
+    private void time(Draft draft) {
+        int index = reading.sentenceOf(draft.head);
+        int start = reading.token(reading.sentences().get(index).first()).start();
+        Optional<TimeMention> mention = timesOf(index, draft.status).stream()
+                .filter(time -> inClause(draft, start + time.start(), start + time.end()))
+                .min(Comparator.comparingInt(time -> Math.abs(
+                        start + time.start() - reading.token(draft.head).start())));
+        if (mention.isPresent()) {
+            Span span = reading.document()
+                    .span(start + mention.get().start(), start + mention.get().end());
+            boolean dated = mention.get().from().isPresent();
+            draft.time = dated
+                    ? TimeExpression.inText(
+                            span, mention.get().from().get(), mention.get().to().get())
+                    : TimeExpression.undated(span);
+            draft.because("time", Reason.filled("clause", List.of(span)));
+        } else if (day.isPresent() && draft.status == Status.ASSERTED) {
+            draft.time = TimeExpression.ofPublication(day.get());
+            draft.because("time", Reason.filled("publication", List.of()));
+        } else if (day.isEmpty()) {
+            draft.because("time", Reason.empty("no-publication-date"));
+        }
+    }
+
+    private List<TimeMention> timesOf(int index, Status status) {
+        Tense tense = status == Status.PLANNED ? Tense.FUTURE : Tense.PAST;
+        Sentence sentence = reading.sentences().get(index);
+        int key = index * 2 + (tense == Tense.FUTURE ? 1 : 0);
+        return times.computeIfAbsent(
+                key,
+                any -> Calendar.find(
+                        reading.span(sentence.first(), sentence.last()).text(), day, tense));
+    }
+
+    /** Whether characters stand in the draft's clause, outside its content. */
+    private boolean inClause(Draft draft, int start, int end) {
+        Sentence sentence = reading.sentences().get(reading.sentenceOf(draft.head));
+        int clause = syntax.clauseOf(draft.head);
+        for (int token = sentence.first(); token < sentence.last(); token++) {
+            Token word = reading.token(token);
+            boolean overlaps = word.start() < end && start < word.end();
+            if (overlaps && !syntax.is(token, "ADP", "DET", "PUNCT")) {
+                return !draft.content.contains(token)
+                        && syntax.clauseOf(syntax.head(token) == Token.ROOT ? token : syntax.head(token)) == clause;
+            }
+        }
+        return false;
+    }
+
+    // ---- where
+
+    private void place(Draft draft) {
+        int clause = syntax.clauseOf(draft.head);
+        Countries countries = Countries.standard();
+        for (Entity entity : reading.entities()) {
+            if (entity.kind() != Entity.Kind.PLACE && entity.kind() != Entity.Kind.COUNTRY) {
+                continue;
+            }
+            int head = syntax.top(java.util.stream.IntStream.range(entity.first(), entity.last())
+                    .boxed()
+                    .toList());
+            boolean here = syntax.hasRelation(head, "obl")
+                    && WHERE.contains(syntax.preposition(head))
+                    && syntax.clauseOf(syntax.head(head)) == clause
+                    && !draft.content.contains(head)
+                    && (syntax.head(head) == draft.head || syntax.head(head) == clause);
+            if (here) {
+                Span span = reading.span(entity.first(), entity.last());
+                Place place = Place.of(span).withName(span.text().replaceAll("\\s+", " "));
+                Optional<Countries.Found> found = countries.find(span.text());
+                draft.place = found.isPresent()
+                        ? place.withCountry(found.get().country().alpha3())
+                        : place;
+                draft.because("place", Reason.filled("oblique", List.of(span)));
+                return;
+            }
+        }
+    }
+
+    // ---- how many
+
+    private void quantity(Draft draft, List<Draft> all) {
+        int index = reading.sentenceOf(draft.head);
+        Sentence sentence = reading.sentences().get(index);
+        int start = reading.token(sentence.first()).start();
+        for (Count count :
+                Quantities.find(reading.span(sentence.first(), sentence.last()).text())) {
+            int end = Math.max(count.end(), count.ofEnd());
+            boolean own = all.stream()
+                    .noneMatch(other -> other != draft
+                            && other.content.isEmpty()
+                            && other.head != draft.head
+                            && closer(other, draft, start + count.start()));
+            if (own && inClause(draft, start + count.start(), start + end)) {
+                Span span = reading.document().span(start + count.start(), start + end);
+                draft.quantity = quantity(span, count);
+                draft.because("quantity", Reason.filled("clause", List.of(span)));
+                return;
+            }
+        }
+    }
+
+    private boolean closer(Draft other, Draft draft, int at) {
+        return Math.abs(reading.token(other.head).start() - at)
+                        < Math.abs(reading.token(draft.head).start() - at)
+                && reading.sentenceOf(other.head) == reading.sentenceOf(draft.head);
+    }
+
+    private static Quantity quantity(Span span, Count count) {
+        String of = count.of().orElse("");
+        OptionalLong min = count.min();
+        OptionalLong max = count.max();
+        if (min.isPresent() && max.isPresent()) {
+            return min.getAsLong() == max.getAsLong()
+                    ? Quantity.exactly(span, min.getAsLong(), of)
+                    : Quantity.between(span, min.getAsLong(), max.getAsLong(), of);
+        }
+        if (min.isPresent()) {
+            return Quantity.atLeast(span, min.getAsLong(), of);
+        }
+        return max.isPresent() ? Quantity.atMost(span, max.getAsLong(), of) : Quantity.uncounted(span, of);
+    }
+}

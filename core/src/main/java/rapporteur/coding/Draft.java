@@ -1,0 +1,77 @@
+package rapporteur.coding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import rapporteur.model.Act;
+import rapporteur.model.Actor;
+import rapporteur.model.Channel;
+import rapporteur.model.EventType;
+import rapporteur.model.Party;
+import rapporteur.model.Place;
+import rapporteur.model.Quantity;
+import rapporteur.model.QuoteKind;
+import rapporteur.model.Reason;
+import rapporteur.model.Status;
+import rapporteur.model.TimeExpression;
+
+/** An act while it is being coded: the coder's steps fill it in one after the other, by tokens rather than by spans. */
+final class Draft {
+
+    final Act.Kind kind;
+    /** The verb or noun that makes it an act. */
+    final int head;
+
+    final Words.Entry entry;
+    List<Integer> trigger;
+    EventType type;
+    String mode;
+    Status status = Status.ASSERTED;
+    Filled source = Filled.none();
+    Filled recipient = Filled.none();
+    Filled addressee = Filled.none();
+    List<Integer> content = List.of();
+    QuoteKind quote;
+    Channel channel;
+    TimeExpression time;
+    Place place;
+    Quantity quantity;
+    Draft within;
+    List<Actor> relayedBy = new ArrayList<>();
+    double confidence;
+    final Map<String, Reason> why = new LinkedHashMap<>();
+
+    /** A party, and the figures that it resolves to. */
+    record Filled(Party party, List<Figure> figures) {
+
+        Filled {
+            figures = List.copyOf(figures);
+        }
+
+        static Filled none() {
+            return new Filled(Party.none(), List.of());
+        }
+
+        boolean isEmpty() {
+            return party.isEmpty();
+        }
+    }
+
+    Draft(Act.Kind kind, int head, Words.Entry entry, List<Integer> trigger) {
+        this.kind = kind;
+        this.head = head;
+        this.entry = entry;
+        this.trigger = List.copyOf(trigger);
+        this.type = entry == null ? EventType.STATE : entry.type();
+        this.mode = entry == null ? null : entry.mode().orElse(null);
+    }
+
+    boolean isStatement() {
+        return kind == Act.Kind.STATEMENT;
+    }
+
+    void because(String field, Reason reason) {
+        why.put(field, reason);
+    }
+}

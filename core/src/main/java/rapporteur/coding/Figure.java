@@ -1,0 +1,104 @@
+package rapporteur.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import rapporteur.knowledge.Role;
+import rapporteur.model.Actor;
+
+/** Someone who plays a part in one article; what is learnt of him later in the text is known from the start. */
+final class Figure {
+
+    private final Actor.Kind kind;
+    private final boolean plural;
+    private String name;
+    private String country;
+    private Role role;
+    private String roleWords;
+    private List<String> sectors = List.of();
+    private Gender gender = Gender.UNKNOWN;
+
+    enum Gender {
+        MALE,
+        FEMALE,
+        UNKNOWN
+    }
+
+    Figure(String name, Actor.Kind kind, boolean plural) {
+        this.name = name;
+        this.kind = kind;
+        this.plural = plural;
+    }
+
+    Actor.Kind kind() {
+        return kind;
+    }
+
+    boolean isPerson() {
+        return kind == Actor.Kind.PERSON;
+    }
+
+    boolean isPlural() {
+        return plural;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Optional<String> country() {
+        return Optional.ofNullable(country);
+    }
+
+    Optional<Role> role() {
+        return Optional.ofNullable(role);
+    }
+
+    List<String> sectors() {
+        return sectors;
+    }
+
+    Gender gender() {
+        return gender;
+    }
+
+    /** A fuller name of the same one: "Vladimir Putin" after "Putin". */
+    void named(String fuller) {
+        if (fuller.length() > name.length()) {
+            name = fuller;
+        }
+    }
+
+    /** The first country, office and sectors that the text gives stand; later ones only fill what is empty. */
+    void describe(Optional<String> newCountry, Optional<Role> newRole, String newRoleWords, List<String> newSectors) {
+        if (country == null) {
+            country = newCountry.orElse(null);
+        }
+        if (role == null && newRole.isPresent()) {
+            role = newRole.get();
+            roleWords = newRoleWords;
+        }
+        if (sectors.isEmpty()) {
+            sectors = List.copyOf(newSectors);
+        }
+    }
+
+    void gendered(Gender known) {
+        if (gender == Gender.UNKNOWN) {
+            gender = known;
+        }
+    }
+
+    Actor actor() {
+        Actor actor = Actor.of(name, kind).withSectors(new ArrayList<>(sectors));
+        if (country != null) {
+            actor = actor.withCountry(country);
+        }
+        return roleWords == null || roleWords.isBlank() ? actor : actor.withRole(roleWords);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

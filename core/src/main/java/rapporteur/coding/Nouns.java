@@ -1,0 +1,427 @@
+package rapporteur.coding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import rapporteur.knowledge.Countries;
+import rapporteur.knowledge.Leader;
+import rapporteur.knowledge.Office;
+import rapporteur.knowledge.Organization;
+import rapporteur.knowledge.Role;
+import rapporteur.knowledge.Title;
+import rapporteur.model.Actor;
+import rapporteur.model.Entity;
+import rapporteur.model.Reading;
+import rapporteur.model.Span;
+
+/** Whom nouns stand for: names, titles, countries, organisations, and people without a name. */
+final class Nouns {
+
+    private static final Set<String> GENERAL_COUNTRY = Set.of("country", "nation", "state", "neighbor", "neighbour");
+    private static final Set<Role> HEADS = Set.of(Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT, Role.LEADER, Role.ROYAL);
+
+    private final Syntax syntax;
+    private final Reading reading;
+    private final Lookups lookups;
+    private final PersonNames names;
+    private final Cast cast;
+
+    Nouns(Syntax syntax, Lookups lookups, PersonNames names, Cast cast) {
+        this.syntax = syntax;
+        this.reading = syntax.reading();
+        this.lookups = lookups;
+        this.names = names;
+        this.cast = cast;
+    }
+
+    /** Makes the figures that the article names, with the titles that stand by any of their names. */
+    void introduce() {
+        for (Entity entity : reading.entities()) {
+            if (entity.kind() == Entity.Kind.PERSON) {
+                Figure figure = person(entity);
+                for (List<Integer> words : titlesOf(entity)) {
+                    describe(figure, text(words));
+                }
+            }
+        }
+        cast.figures().forEach(this::describeByRoster);
+    }
+
+    /** A full name that one leader of the day bears tells his country and office; a surname alone tells too little. */
+    private void describeByRoster(Figure figure) {
+        if (lookups.day().isPresent() && PersonNames.words(figure.name()).size() > 1) {
+            List<Leader> bearers =
+                    lookups.leaders().named(figure.name(), lookups.day().get());
+            if (bearers.size() == 1) {
+                Leader leader = bearers.get(0);
+                figure.describe(Optional.of(leader.country()), Optional.of(leader.role()), "", List.of("GOV"));
+            }
+        }
+    }
+
+    /** The mention whose head the token is, if it is one. */
+    Optional<Mention> resolve(int token) {
+        if (!syntax.isNoun(token) && !isCountryAdjective(token)) {
+            return Optional.empty();
+        }
+        Optional<Entity> person = personOf(token);
+        if (person.isPresent()) {
+            return Optional.of(new Mention(token, person(person.get()), "name"));
+        }
+        if (partOfName(token)) {
+            return Optional.empty();
+        }
+        Optional<Mention> named = named(token);
+        if (named.isPresent()) {
+            return named;
+        }
+        return syntax.is(token, "NOUN", "PROPN") ? described(token) : Optional.empty();
+    }
+
+    // ---- names of persons
+
+    private Figure person(Entity entity) {
+        String name =
+                names.fullNameOf(reading.span(entity.first(), entity.last()).text());
+        return cast.figure(name, Actor.Kind.PERSON, false);
+    }
+
+    /** The person whose name stands in the phrase that this token heads: itself, or beside its title. */
+    private Optional<Entity> personOf(int token) {
+        Optional<Entity> own = reading.entityAt(token).filter(entity -> entity.kind() == Entity.Kind.PERSON);
+        if (own.isPresent()) {
+            return headOf(own.get()) == token ? own : Optional.empty();
+        }
+        for (int child : reading.children(token)) {
+            Optional<Entity> named = reading.entityAt(child).filter(entity -> entity.kind() == Entity.Kind.PERSON);
+            boolean beside = Set.of("flat", "appos", "compound").contains(syntax.relation(child))
+                    || syntax.relation(child).equals("nmod") && !syntax.hasChild(child, "case");
+            boolean title = lookups.offices().find(syntax.at(token).form()).isPresent()
+                    || lookups.offices().ofNounPhrase(text(before(token))).isPresent();
+            if (named.isPresent() && beside && title) {
+                return named;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Integer> before(int token) {
+        List<Integer> words = syntax.nounPhrase(token);
+        return words.stream().filter(word -> word <= token).toList();
+    }
+
+    private int headOf(Entity entity) {
+        for (int token = entity.first(); token < entity.last(); token++) {
+            if (!entity.contains(syntax.head(token))) {
+                return token;
+            }
+        }
+        return entity.first();
+    }
+
+    private boolean partOfName(int token) {
+        return reading.entityAt(token)
+                .filter(entity -> Set.of(
+                                Entity.Kind.PERSON, Entity.Kind.ORGANIZATION, Entity.Kind.PLACE, Entity.Kind.COUNTRY)
+                        .contains(entity.kind()))
+                .filter(entity -> headOf(entity) != token)
+                .isPresent();
+    }
+
+    /** The words that may tell who a person is: before the name in its phrase, and in apposition to it. */
+    private List<List<Integer>> titlesOf(Entity entity) {
+        int head = headOf(entity);
+        List<List<Integer>> titles = new ArrayList<>();
+        int top = head;
+        while (syntax.head(top) >= 0
+                && (Set.of("flat", "compound", "appos").contains(syntax.relation(top))
+                        || syntax.relation(top).equals("nmod") && !syntax.hasChild(top, "case"))
+                && syntax.isNoun(syntax.head(top))) {
+            top = syntax.head(top);
+        }
+        List<Integer> before = syntax.nounPhrase(top).stream()
+                .filter(word -> word < entity.first())
+                .toList();
+        if (!before.isEmpty()) {
+            titles.add(before);
+        }
+        for (int addition : syntax.children(head, "appos")) {
+            titles.add(syntax.nounPhrase(addition));
+        }
+        return titles;
+    }
+
+    private void describe(Figure figure, String words) {
+        Optional<Title> title = lookups.offices().ofNounPhrase(words);
+        Optional<String> country = countryIn(words);
+        title.ifPresent(found -> figure.describe(
+                country.or(() -> found.office().country()),
+                Optional.of(found.office().role()),
+                withoutArticle(words),
+                found.office().sectors()));
+        if (title.isEmpty()) {
+            figure.describe(country, Optional.empty(), "", List.of());
+        }
+        Gendered.ofTitle(words).ifPresent(figure::gendered);
+    }
+
+    private Optional<String> countryIn(String words) {
+        return lookups.countries().scan(words).stream()
+                .min(Comparator.comparing(found -> found.value().match()))
+                .map(found -> found.value().country().alpha3());
+    }
+
+    // ---- names of countries and organisations
+
+    private Optional<Mention> named(int token) {
+        List<Integer> phrase = nameAround(token);
+        String words = text(phrase);
+        Optional<Mention> organization = organization(token, words);
+        if (organization.isPresent()) {
+            return organization;
+        }
+        Optional<Countries.Found> country = lookups.countries().find(words);
+        if (country.isPresent()) {
+            return Optional.of(new Mention(token, country(country.get(), words), "country"));
+        }
+        Optional<Entity> entity = reading.entityAt(token);
+        if (entity.isPresent() && entity.get().kind() == Entity.Kind.ORGANIZATION && headOf(entity.get()) == token) {
+            Figure figure = cast.figure(withoutArticle(words), Actor.Kind.ORGANIZATION, false);
+            describe(figure, text(syntax.nounPhrase(token)));
+            return Optional.of(new Mention(token, figure, "organization"));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Mention> organization(int token, String words) {
+        return lookups.organizations().find(words).map(found -> {
+            boolean states = found.kind() == Organization.Kind.STATES;
+            Actor.Kind kind = states ? Actor.Kind.GROUP : Actor.Kind.ORGANIZATION;
+            Figure figure = cast.figure(found.name(), kind, states);
+            figure.describe(found.country(), Optional.empty(), "", found.sectors());
+            return new Mention(token, figure, "organization");
+        });
+    }
+
+    /** The entity that the token heads, or the token with its compound parts. */
+    private List<Integer> nameAround(int token) {
+        Optional<Entity> entity = reading.entityAt(token).filter(found -> headOf(found) == token);
+        List<Integer> words = new ArrayList<>();
+        if (entity.isPresent()) {
+            for (int i = entity.get().first(); i < entity.get().last(); i++) {
+                words.add(i);
+            }
+            return words;
+        }
+        for (int word : syntax.nounPhrase(token)) {
+            boolean near = word == token
+                    || syntax.head(word) == token
+                            && Set.of("compound", "flat", "amod").contains(syntax.relation(word))
+                            && !syntax.is(word, "NUM");
+            if (near) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    private Figure country(Countries.Found found, String words) {
+        String code = found.country().alpha3();
+        Figure figure = switch (found.match()) {
+            case SEAT -> cast.figure(withoutArticle(words), Actor.Kind.OFFICE, false);
+            case PART -> cast.figure(withoutArticle(words), Actor.Kind.COUNTRY, false);
+            default -> cast.figure(found.country().name(), Actor.Kind.COUNTRY, false);
+        };
+        figure.describe(
+                Optional.of(code),
+                Optional.empty(),
+                "",
+                found.sector().map(List::of).orElse(List.of()));
+        return figure;
+    }
+
+    private boolean isCountryAdjective(int token) {
+        return syntax.is(token, "ADJ")
+                && lookups.countries().find(syntax.at(token).form()).isPresent();
+    }
+
+    // ---- titles and people without a name
+
+    private Optional<Mention> described(int token) {
+        List<Integer> phrase = syntax.nounPhrase(token);
+        String words = text(phrase);
+        boolean definite = isDefinite(token);
+        if (definite
+                && GENERAL_COUNTRY.contains(syntax.lemma(token))
+                && countryIn(words).isEmpty()) {
+            return lastCountry(token);
+        }
+        Optional<Title> title = lookups.offices().ofNounPhrase(words).filter(found -> covers(phrase, found, token));
+        if (title.isEmpty()) {
+            return organization(token, words);
+        }
+        Optional<String> country = countryIn(words);
+        boolean one = title.get().office().number() == Office.Number.PERSON
+                && !syntax.at(token).xpos().equals("NNS");
+        if (one && (definite || country.isPresent() && !isIndefinite(token))) {
+            Optional<Figure> holder =
+                    holder(title.get(), country.or(() -> title.get().office().country()), token);
+            if (holder.isPresent()) {
+                return Optional.of(new Mention(token, holder.get(), "title"));
+            }
+        }
+        if (!one && definite && syntax.at(token).xpos().equals("NNS")) {
+            List<Figure> holders = holders(title.get().office().role(), token);
+            int wanted = number(token);
+            if (holders.size() >= 2 && holders.size() >= wanted) {
+                return Optional.of(new Mention(token, holders.subList(0, Math.max(2, wanted)), "title"));
+            }
+        }
+        Figure figure = cast.figure(withoutArticle(words), one ? Actor.Kind.PERSON : Actor.Kind.GROUP, !one);
+        figure.describe(
+                country,
+                Optional.of(title.get().office().role()),
+                "",
+                title.get().office().sectors());
+        return Optional.of(new Mention(token, figure, "description"));
+    }
+
+    /** Whether the office is the head of the phrase, not a part of another word's description. */
+    private boolean covers(List<Integer> phrase, Title title, int token) {
+        int start = syntax.at(phrase.get(0)).start();
+        int at = syntax.at(token).start() - start;
+        return phrase.get(phrase.size() - 1) - phrase.get(0) + 1 == phrase.size()
+                ? title.start() <= at && at < title.end()
+                : lookups.offices().find(syntax.at(token).form()).isPresent();
+    }
+
+    private boolean isDefinite(int token) {
+        return syntax.children(token, "det").stream()
+                .anyMatch(det ->
+                        Set.of("the", "this", "that", "these", "those", "both").contains(syntax.lemma(det)));
+    }
+
+    private boolean isIndefinite(int token) {
+        return syntax.children(token, "det").stream()
+                .anyMatch(det -> Set.of("a", "an", "another", "any", "some")
+                        .contains(syntax.at(det).form().toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    private int number(int token) {
+        for (int numeral : syntax.children(token, "nummod")) {
+            int index = List.of("two", "three", "four", "five").indexOf(syntax.lemma(numeral));
+            if (index >= 0) {
+                return index + 2;
+            }
+        }
+        return 2;
+    }
+
+    /** Who in the article holds the office: the last one mentioned whose country and role agree, else by the roster. */
+    private Optional<Figure> holder(Title title, Optional<String> country, int token) {
+        Role role = title.office().role();
+        List<Figure> fitting = recent(token).stream()
+                .filter(Figure::isPerson)
+                .filter(figure ->
+                        figure.role().map(own -> compatible(own, role)).orElse(false))
+                .filter(figure -> country.isEmpty()
+                        || figure.country().map(country.get()::equals).orElse(false))
+                .toList();
+        if (!fitting.isEmpty()) {
+            return Optional.of(fitting.get(0));
+        }
+        Optional<Figure> later = cast.figures().stream()
+                .filter(Figure::isPerson)
+                .filter(figure ->
+                        figure.role().map(own -> compatible(own, role)).orElse(false))
+                .filter(figure -> country.isPresent() && figure.country().equals(country))
+                .findFirst();
+        return later.or(() -> title.former() ? Optional.empty() : byRoster(title.office(), country));
+    }
+
+    private Optional<Figure> byRoster(Office office, Optional<String> country) {
+        if (country.isEmpty() || lookups.day().isEmpty() || !HEADS.contains(office.role())) {
+            return Optional.empty();
+        }
+        return lookups.leaders()
+                .holder(country.get(), office, lookups.day().get())
+                .map(leader -> {
+                    Figure figure = cast.figure(names.fullNameOf(leader.name()), Actor.Kind.PERSON, false);
+                    figure.describe(country, Optional.of(leader.role()), "", List.of("GOV"));
+                    return figure;
+                });
+    }
+
+    private static boolean compatible(Role own, Role asked) {
+        return own == asked
+                || HEADS.contains(own) && asked == Role.LEADER
+                || HEADS.contains(asked) && own == Role.LEADER;
+    }
+
+    private List<Figure> holders(Role role, int token) {
+        List<Figure> holders = recent(token).stream()
+                .filter(Figure::isPerson)
+                .filter(figure ->
+                        figure.role().map(own -> compatible(own, role)).orElse(false))
+                .limit(5)
+                .toList();
+        // the one mentioned as a subject first leads, as he would in the reader's mind
+        List<Figure> ordered = new ArrayList<>(holders);
+        ordered.sort(Comparator.comparing(figure -> firstSubject(figure)));
+        return ordered;
+    }
+
+    private int firstSubject(Figure figure) {
+        int best = Integer.MAX_VALUE;
+        for (Mention mention : cast.mentions()) {
+            if (mention.figures().contains(figure)) {
+                boolean subject = syntax.hasRelation(mention.head(), "nsubj");
+                best = Math.min(best, subject ? mention.head() : mention.head() + 1_000_000);
+            }
+        }
+        return best;
+    }
+
+    /** The figures mentioned before a token, the last one first. */
+    private List<Figure> recent(int token) {
+        List<Figure> recent = new ArrayList<>();
+        List<Mention> mentions = cast.mentions();
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            if (mentions.get(i).head() < token) {
+                mentions.get(i).figures().stream()
+                        .filter(figure -> !recent.contains(figure))
+                        .forEach(recent::add);
+            }
+        }
+        return recent;
+    }
+
+    /** "the neighbouring country": the last country before that is not the one acting here. */
+    private Optional<Mention> lastCountry(int token) {
+        int governor = syntax.head(token);
+        List<Figure> acting = new ArrayList<>();
+        if (governor >= 0) {
+            for (int beside : reading.children(governor)) {
+                if (beside != token) {
+                    acting.addAll(cast.figuresAt(beside));
+                }
+            }
+        }
+        return recent(token).stream()
+                .filter(figure -> figure.kind() == Actor.Kind.COUNTRY)
+                .filter(figure -> !acting.contains(figure))
+                .findFirst()
+                .map(figure -> new Mention(token, figure, "description"));
+    }
+
+    private String text(List<Integer> words) {
+        List<Span> spans = reading.spans(words);
+        return String.join(" ", spans.stream().map(Span::text).toList()).replaceAll("\\s+", " ");
+    }
+
+    private static String withoutArticle(String words) {
+        return words.replaceFirst("^(?i:the|a|an|its|his|her|their)\\s+", "");
+    }
+}

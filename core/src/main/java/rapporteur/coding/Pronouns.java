@@ -1,0 +1,128 @@
+package rapporteur.coding;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import rapporteur.model.Actor;
+import rapporteur.model.Token;
+
+/**
+ * Whom third-person pronouns stand for. The best of the mentions in the last sentences: a subject before others, the
+ * nearer before the farther, none that the grammar forbids. First and second persons are for whoever speaks: they are
+ * resolved with the statement that they stand in.
+ */
+final class Pronouns {
+
+    private static final Set<String> ONE = Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
+    private static final Set<String> THING = Set.of("it", "its", "itself");
+    private static final Set<String> MANY = Set.of("they", "them", "their", "theirs", "themselves");
+    private static final int SENTENCES_BACK = 3;
+
+    private final Syntax syntax;
+    private final Cast cast;
+
+    Pronouns(Syntax syntax, Cast cast) {
+        this.syntax = syntax;
+        this.cast = cast;
+    }
+
+    Optional<Mention> resolve(int token) {
+        String form = syntax.at(token).form().toLowerCase(Locale.ROOT);
+        if (ONE.contains(form)) {
+            Figure.Gender gender = Gendered.ofPronoun(form);
+            Optional<Mention> found = best(
+                    token,
+                    mention -> mention.figures().size() == 1
+                            && mention.figures().get(0).isPerson()
+                            && Gendered.agree(mention.figures().get(0).gender(), gender));
+            found.ifPresent(mention -> mention.figures().get(0).gendered(gender));
+            return found;
+        }
+        if (THING.contains(form)) {
+            return best(
+                    token,
+                    mention -> mention.figures().size() == 1
+                            && isThing(mention.figures().get(0)));
+        }
+        if (MANY.contains(form)) {
+            return best(
+                            token,
+                            mention -> mention.figures().size() > 1
+                                    || isMany(mention.figures().get(0)))
+                    .or(() -> best(token, mention -> isThing(mention.figures().get(0))));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isThing(Figure figure) {
+        return Set.of(Actor.Kind.COUNTRY, Actor.Kind.ORGANIZATION, Actor.Kind.OFFICE)
+                .contains(figure.kind());
+    }
+
+    private static boolean isMany(Figure figure) {
+        return figure.isPlural() || figure.kind() == Actor.Kind.GROUP;
+    }
+
+    private interface Wanted {
+        boolean accepts(Mention mention);
+    }
+
+    private Optional<Mention> best(int pronoun, Wanted wanted) {
+        List<Mention> mentions = cast.mentions();
+        int sentence = syntax.reading().sentenceOf(pronoun);
+        Mention best = null;
+        double bestScore = Double.NEGATIVE_INFINITY;
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            Mention mention = whole(mentions.get(i));
+            int back = sentence - syntax.reading().sentenceOf(mention.head());
+            if (back > SENTENCES_BACK) {
+                break;
+            }
+            if (mention.head() >= pronoun || !wanted.accepts(mention) || forbidden(pronoun, mention.head())) {
+                continue;
+            }
+            double score = score(pronoun, mention, back);
+            if (score > bestScore) {
+                bestScore = score;
+                best = mention;
+            }
+        }
+        return Optional.ofNullable(best).map(found -> new Mention(pronoun, found.figures(), "pronoun"));
+    }
+
+    /** The coordination that a mention is the first of: "the two leaders", "Washington and NATO". */
+    private Mention whole(Mention mention) {
+        List<Figure> all = cast.figuresAt(mention.head());
+        return all.size() > mention.figures().size() ? new Mention(mention.head(), all, mention.how()) : mention;
+    }
+
+    private double score(int pronoun, Mention mention, int back) {
+        int head = mention.head();
+        double score = -4.0 * back - 0.02 * (pronoun - head);
+        if (syntax.hasRelation(head, "nsubj")) {
+            score += 3;
+            // "X said he …": the subject of the clause above is the first to think of
+            if (back == 0 && syntax.isBelow(pronoun, syntax.head(head))) {
+                score += 2;
+            }
+        } else if (Set.of("obj", "iobj", "obl:agent").contains(syntax.relation(head))) {
+            score += 1;
+        } else if (syntax.hasRelation(head, "nmod") || syntax.relation(head).equals("compound")) {
+            score -= 1;
+        }
+        return score;
+    }
+
+    /** Subject and object of one verb are not the same, nor is a phrase's owner the phrase itself. */
+    private boolean forbidden(int pronoun, int head) {
+        boolean reflexive = syntax.at(pronoun).form().endsWith("self")
+                || syntax.at(pronoun).form().endsWith("selves");
+        boolean owner = syntax.hasRelation(pronoun, "nmod:poss");
+        if (owner) {
+            return syntax.head(pronoun) == head || syntax.head(head) == syntax.head(pronoun);
+        }
+        boolean sameVerb = syntax.head(pronoun) != Token.ROOT && syntax.head(pronoun) == syntax.head(head);
+        return sameVerb && !reflexive;
+    }
+}

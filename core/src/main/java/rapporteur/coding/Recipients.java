@@ -1,0 +1,145 @@
+package rapporteur.coding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import rapporteur.model.EventType;
+import rapporteur.model.Reason;
+
+/** Whom a statement is aimed at: where its word puts the recipient, else whom its content says should act or suffer. */
+final class Recipients {
+
+    private static final Set<String> PLACES = Set.of("object", "agent");
+
+    private final Syntax syntax;
+    private final Parties parties;
+
+    Recipients(Syntax syntax, Parties parties) {
+        this.syntax = syntax;
+        this.parties = parties;
+    }
+
+    void fill(Draft draft) {
+        List<String> places = draft.entry == null ? List.of() : draft.entry.recipients();
+        for (String place : places) {
+            int found = at(place, draft);
+            boolean self = found != Syntax.NONE
+                    && parties.figuresOf(found, draft.source.figures()).equals(draft.source.figures());
+            if (found != Syntax.NONE && !self) {
+                draft.recipient = parties.at(found, draft.source.figures());
+                draft.because(
+                        "recipient",
+                        Reason.filled(place, draft.recipient.party().spans()));
+                return;
+            }
+        }
+        if (draft.recipient.isEmpty() && draft.type == EventType.REQUEST) {
+            counterpart(draft.head).ifPresent(noun -> {
+                draft.recipient = parties.at(noun, draft.source.figures());
+                draft.because(
+                        "recipient",
+                        Reason.filled("counterpart", draft.recipient.party().spans()));
+            });
+        }
+        if (draft.recipient.isEmpty() && draft.entry != null && !draft.entry.verb()) {
+            answering(draft.head).ifPresent(noun -> {
+                draft.recipient = parties.at(noun, draft.source.figures());
+                draft.because(
+                        "recipient",
+                        Reason.filled("who-answers", draft.recipient.party().spans()));
+            });
+        }
+        if (Set.of("tell", "ask", "inform").contains(syntax.lemma(draft.head))) {
+            int told = syntax.patient(draft.head);
+            if (told != Syntax.NONE && draft.recipient.isEmpty()) {
+                draft.addressee = parties.at(told, draft.source.figures());
+            }
+        }
+    }
+
+    private int at(String place, Draft draft) {
+        if (place.equals("object")) {
+            return someone(syntax.patient(draft.head), draft);
+        }
+        if (place.equals("agent")) {
+            return contentAgent(draft);
+        }
+        for (int oblique : syntax.oblique(draft.head, Set.of(place))) {
+            int found = someone(oblique, draft);
+            if (found != Syntax.NONE) {
+                return found;
+            }
+        }
+        return PLACES.contains(place) || draft.entry.verb() ? Syntax.NONE : throughCarrier(draft, place);
+    }
+
+    /** The noun if it is someone; else whose it is: "condemned the Russian attack" is aimed at Russia. */
+    private int someone(int noun, Draft draft) {
+        if (noun == Syntax.NONE || parties.isSomeone(noun, draft.source.figures())) {
+            return noun;
+        }
+        return parties.owner(noun)
+                .filter(owner -> parties.isSomeone(owner, draft.source.figures()))
+                .orElse(Syntax.NONE);
+    }
+
+    /** "used it for a tirade against X": the parser may hang "against X" on the verb. */
+    private int throughCarrier(Draft draft, String place) {
+        int carrier = syntax.head(draft.head);
+        if (carrier < 0 || !syntax.isVerb(carrier)) {
+            return Syntax.NONE;
+        }
+        return syntax.oblique(carrier, Set.of(place)).stream()
+                .filter(noun -> noun > draft.head)
+                .map(noun -> someone(noun, draft))
+                .findFirst()
+                .orElse(Syntax.NONE);
+    }
+
+    /** Who is to act by the content: the subject of its clause, or whose deed its noun names. */
+    private int contentAgent(Draft draft) {
+        for (int top : syntax.tops(draft.content)) {
+            List<Integer> candidates = syntax.isNoun(top) ? List.of(top) : clauseSubjects(top);
+            for (int candidate : candidates) {
+                Optional<Integer> owner = parties.owner(candidate);
+                if (owner.isPresent() && parties.isSomeone(owner.get(), draft.source.figures())) {
+                    return owner.get();
+                }
+                boolean subject = !syntax.isNoun(top);
+                if (subject && parties.isSomeone(candidate, draft.source.figures())) {
+                    return candidate;
+                }
+            }
+        }
+        return Syntax.NONE;
+    }
+
+    private List<Integer> clauseSubjects(int verb) {
+        int subject = syntax.subject(verb);
+        return subject == Syntax.NONE ? List.of() : List.of(subject);
+    }
+
+    /** With whom the speaker is talking where he says it: "in a phone call with X, Y called for …". */
+    Optional<Integer> counterpart(int verb) {
+        for (int oblique : syntax.children(verb, "obl")) {
+            boolean talk = Words.DEEDS
+                    .find(syntax, oblique)
+                    .map(entry -> entry.type() == EventType.CONSULT)
+                    .orElse(false);
+            if (talk) {
+                return syntax.oblique(oblique, Set.of("with")).stream().findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Of a demand that somebody answers, rejects or meets: he is the one of whom it was made. */
+    private Optional<Integer> answering(int noun) {
+        int verb = syntax.head(noun);
+        boolean answers = verb >= 0
+                && Set.of("respond", "reply", "reject", "meet", "answer", "refuse", "accept", "rebuff", "dismiss")
+                        .contains(syntax.lemma(verb));
+        int agent = answers ? syntax.agent(verb) : Syntax.NONE;
+        return agent == Syntax.NONE || agent == noun ? Optional.empty() : Optional.of(agent);
+    }
+}

@@ -1,0 +1,251 @@
+package rapporteur.coding;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import rapporteur.model.Act;
+import rapporteur.model.Attribution;
+import rapporteur.model.EventType;
+import rapporteur.model.Reading;
+import rapporteur.model.Reason;
+
+/**
+ * Who says what. Most statements are the encoder's attributions; the tree and the words of saying add those that stand
+ * within another's content, as nouns ("Russian demands for …") or under a light verb ("launch a tirade against …").
+ */
+final class Statements {
+
+    /** Verbs that carry a noun of saying, which then is the act. */
+    static final Set<String> LIGHT = Set.of(
+            "make",
+            "issue",
+            "launch",
+            "deliver",
+            "give",
+            "use",
+            "voice",
+            "express",
+            "level",
+            "raise",
+            "repeat",
+            "renew",
+            "release",
+            "hold",
+            "send",
+            "reiterate",
+            "unleash",
+            "mount",
+            "lodge",
+            "file",
+            "offer",
+            "pronounce");
+
+    /** What makes an attack one of words. */
+    private static final Set<String> OF_WORDS = Set.of(
+            "sharp",
+            "fierce",
+            "verbal",
+            "scathing",
+            "bitter",
+            "blistering",
+            "stinging",
+            "personal",
+            "withering",
+            "furious",
+            "thinly",
+            "veiled",
+            "rhetorical",
+            "angry");
+
+    private static final Pattern ASKS_FOR_ANONYMITY =
+            Pattern.compile("anonym|not to be (?:named|identified)", Pattern.CASE_INSENSITIVE);
+    private static final double BY_RULE = 0.62;
+
+    private final Syntax syntax;
+    private final Reading reading;
+    private final Parties parties;
+    private final Contents contents;
+    private final Recipients recipients;
+
+    Statements(Syntax syntax, Parties parties, Recipients recipients) {
+        this.syntax = syntax;
+        this.reading = syntax.reading();
+        this.parties = parties;
+        this.contents = new Contents(syntax);
+        this.recipients = recipients;
+    }
+
+    List<Draft> find() {
+        List<Draft> drafts = new ArrayList<>();
+        Set<Integer> taken = new HashSet<>();
+        for (Attribution attribution : contents.withContinuations(reading.attributions())) {
+            attributed(attribution).ifPresent(drafts::add);
+            taken.addAll(attribution.cueTokens());
+        }
+        for (int token = 0; token < reading.tokens().size(); token++) {
+            if (!taken.contains(token)) {
+                byRule(token).ifPresent(drafts::add);
+            }
+        }
+        return drafts;
+    }
+
+    // ---- the encoder's
+
+    private Optional<Draft> attributed(Attribution attribution) {
+        int head = cueHead(attribution.cueTokens());
+        Words.Entry entry = Words.SPEECH.find(syntax, head).orElse(null);
+        List<Integer> content = attribution.contentTokens();
+        if (content.isEmpty() || onlyAsksForAnonymity(entry, content) || isDeed(head, entry, content)) {
+            return Optional.empty();
+        }
+        Draft draft = new Draft(Act.Kind.STATEMENT, head, entry, attribution.cueTokens());
+        draft.content = content;
+        draft.source = parties.of(attribution.sourceTokens());
+        draft.because(
+                "source", Reason.filled("attribution", attribution.score(), reading.spans(attribution.sourceTokens())));
+        finish(draft);
+        draft.confidence = attribution.score() * (entry == null ? 0.8 : 0.92);
+        draft.because("type", typeReason(entry, draft));
+        return Optional.of(draft);
+    }
+
+    /** The word of the cue that is in the table of words of saying, the topmost of several; else the topmost word. */
+    private int cueHead(List<Integer> cue) {
+        int top = syntax.top(cue);
+        if (Words.SPEECH.find(syntax, top).isPresent()) {
+            return top;
+        }
+        return cue.stream()
+                .filter(token -> Words.SPEECH.find(syntax, token).isPresent())
+                .findFirst()
+                .orElse(top);
+    }
+
+    private boolean onlyAsksForAnonymity(Words.Entry entry, List<Integer> content) {
+        return entry != null
+                && entry.type() == EventType.REQUEST
+                && content.size() < 12
+                && reading.spans(content).stream()
+                        .anyMatch(
+                                span -> ASKS_FOR_ANONYMITY.matcher(span.text()).find());
+    }
+
+    /** "responded to their demands", "discussed the crisis": nothing said is told, so it is a meeting of minds, an event. */
+    private boolean isDeed(int head, Words.Entry entry, List<Integer> content) {
+        boolean deed = Words.DEEDS.find(syntax, head).isPresent();
+        boolean clause = content.stream().anyMatch(token -> syntax.isVerb(token) && syntax.head(token) == head)
+                || content.stream().anyMatch(token -> syntax.at(token).form().equals("\""));
+        return deed && !clause && (entry == null || entry.type() == EventType.STATE);
+    }
+
+    private Reason typeReason(Words.Entry entry, Draft draft) {
+        String rule =
+                entry == null ? "no-type-of-its-own" : "speech:" + (entry.lemma() + " " + entry.particle()).strip();
+        return Reason.filled(rule, List.of(reading.span(draft.head)));
+    }
+
+    // ---- by tree and lexicon
+
+    private Optional<Draft> byRule(int token) {
+        Optional<Words.Entry> entry = Words.SPEECH.find(syntax, token).or(() -> attackOfWords(token));
+        if (entry.isEmpty()) {
+            return Optional.empty();
+        }
+        return entry.get().verb() ? verb(token, entry.get()) : noun(token, entry.get());
+    }
+
+    private Optional<Words.Entry> attackOfWords(int token) {
+        boolean words =
+                syntax.children(token, "amod").stream().anyMatch(child -> OF_WORDS.contains(syntax.lemma(child)))
+                        && Set.of("attack", "assault", "salvo", "offensive").contains(syntax.lemma(token));
+        return words
+                ? Optional.of(new Words.Entry(
+                        syntax.lemma(token),
+                        "",
+                        false,
+                        EventType.ACCUSE,
+                        Optional.of("disapprove"),
+                        List.of("on", "against", "at"),
+                        "asserted"))
+                : Optional.empty();
+    }
+
+    private Optional<Draft> verb(int token, Words.Entry entry) {
+        int agent = syntax.agent(token);
+        boolean plain = entry.type() == EventType.STATE;
+        if (Set.of("amod", "compound", "case", "nmod").contains(syntax.relation(token))
+                || !parties.isSomeone(agent, List.of())) {
+            return Optional.empty();
+        }
+        List<Integer> content = contents.ofVerb(token, entry);
+        boolean quoted =
+                content.stream().anyMatch(word -> syntax.at(word).form().equals("\""));
+        boolean clause = syntax.hasChild(token, "ccomp");
+        if (content.isEmpty()
+                || plain && !quoted && !(clause && reading.attributions().isEmpty())) {
+            return Optional.empty();
+        }
+        if (onlyAsksForAnonymity(entry, content)) {
+            return Optional.empty();
+        }
+        Draft draft = new Draft(Act.Kind.STATEMENT, token, entry, verbGroup(token));
+        draft.content = content;
+        draft.source = parties.at(agent, List.of());
+        draft.because("source", Reason.filled("agent", draft.source.party().spans()));
+        return Optional.of(byRule(draft));
+    }
+
+    private Optional<Draft> noun(int token, Words.Entry entry) {
+        List<Integer> content = contents.ofNoun(token);
+        Set<Integer> trigger = new TreeSet<>(List.of(token));
+        Optional<Integer> owner = parties.owner(token);
+        int carrier = syntax.head(token);
+        boolean light = carrier >= 0 && syntax.isVerb(carrier) && LIGHT.contains(syntax.lemma(carrier));
+        if (owner.isEmpty() && light) {
+            int agent = syntax.agent(carrier);
+            owner = agent == Syntax.NONE ? Optional.empty() : Optional.of(agent);
+            for (int word = Math.min(carrier, token); word <= Math.max(carrier, token); word++) {
+                trigger.add(word);
+            }
+        }
+        if (owner.isEmpty() || !parties.isSomeone(owner.get(), List.of())) {
+            return Optional.empty();
+        }
+        Draft draft = new Draft(Act.Kind.STATEMENT, token, entry, List.copyOf(trigger));
+        draft.content = content;
+        draft.source = parties.at(owner.get(), List.of());
+        draft.because(
+                "source",
+                Reason.filled(
+                        light ? "agent-of-light-verb" : "owner",
+                        draft.source.party().spans()));
+        Draft finished = byRule(draft);
+        boolean empty = content.isEmpty() && finished.recipient.isEmpty();
+        return empty ? Optional.empty() : Optional.of(finished);
+    }
+
+    private Draft byRule(Draft draft) {
+        finish(draft);
+        draft.confidence = BY_RULE;
+        draft.because("type", typeReason(draft.entry, draft));
+        return draft;
+    }
+
+    private void finish(Draft draft) {
+        draft.quote = contents.quoteOf(draft.content);
+        recipients.fill(draft);
+    }
+
+    private List<Integer> verbGroup(int verb) {
+        List<Integer> words = new ArrayList<>(List.of(verb));
+        words.addAll(syntax.children(verb, "aux"));
+        words.addAll(syntax.children(verb, "compound:prt"));
+        words.sort(null);
+        return words;
+    }
+}
