@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import rapporteur.formats.Format;
 import rapporteur.formats.Options;
 import rapporteur.formats.RecordWriter;
@@ -41,8 +40,8 @@ class LibraryGuideTest {
 
     @Test
     void oneArticle() {
-        List<String> lines = new ArrayList<>();
         // region one-article
+        List<String> lines = new ArrayList<>();
         String text = "Kenya’s President Amina Otieno said on Monday that her country had closed its border with Uganda.";
         LocalDate published = LocalDate.of(2031, 5, 14);
         try (Rapporteur rapporteur = Rapporteur.open()) {
@@ -78,17 +77,16 @@ class LibraryGuideTest {
     }
 
     @Test
-    void manyArticles() throws IOException {
-        InputStream input = new ByteArrayInputStream(
-                "{\"id\": \"a\", \"text\": \"Malta thanked Cyprus.\"}\n{\"id\": \"b\"}\n".getBytes(StandardCharsets.UTF_8));
-        List<String> inputs = List.of("-");
+    void manyArticles(@TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("articles.jsonl"), "{\"id\": \"a\", \"text\": \"Malta thanked Cyprus.\"}\n{\"id\": \"b\"}\n");
+        List<String> inputs = List.of(folder.toString());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         List<String> problems = new ArrayList<>();
         // region many-articles
         try (Rapporteur rapporteur = Rapporteur.open();
                 RecordWriter writer = Format.JSONL.writer(out, Options.plain());
-                Stream<Outcome> outcomes =
-                        Inputs.of(inputs).withStandardInput(input).stream()) {
+                Stream<Outcome> outcomes = Inputs.of(inputs).stream()) {
             for (Outcome outcome : (Iterable<Outcome>) outcomes::iterator) {
                 if (outcome instanceof Outcome.Read read) {
                     writer.write(rapporteur.read(read.article()));
@@ -107,7 +105,7 @@ class LibraryGuideTest {
         List<String> here = new ArrayList<>();
         Matcher regions = REGION.matcher(Files.readString(THIS));
         while (regions.find()) {
-            here.add(regions.group(1) + "\n" + regions.group(2).stripIndent().strip());
+            here.add(regions.group(1) + "\n" + regions.group(2).stripTrailing().stripIndent());
         }
         List<String> there = new ArrayList<>();
         Matcher shown = SHOWN.matcher(Files.readString(GUIDE));
