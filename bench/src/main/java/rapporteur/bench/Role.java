@@ -1,0 +1,8 @@
+package rapporteur.bench;
+
+/** What words can be in an attribution. */
+enum Role {
+    SOURCE,
+    CUE,
+    CONTENT
+}

@@ -1,0 +1,130 @@
+package rapporteur.bench;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** How fast texts are read, alone or beside CoreNLP. */
+@Command(
+        name = "speed",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "How fast texts are read on one thread, from text to acts, alone or beside Stanford CoreNLP.")
+final class SpeedCommand implements Callable<Integer> {
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FOLDER",
+            description = "Text files. Without one, those of PolNeAR's dev part.")
+    private Path folder;
+
+    @Option(names = "--files", paramLabel = "N", description = "Only the first N files, by name.")
+    private int most;
+
+    @Option(
+            names = "--warm-up",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "Read the first N files once before the clock starts; ${DEFAULT-VALUE} by default.")
+    private int warmUp;
+
+    @Option(
+            names = "--core",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "The processor core that either program is held to; ${DEFAULT-VALUE} by default.")
+    private int core;
+
+    @Option(
+            names = "--peer",
+            paramLabel = "FOLDER",
+            description = "Jars of Stanford CoreNLP with its English models: measure it too, on the same files.")
+    private Path peer;
+
+    @Mixin
+    private ModelOption model;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Path texts = folder == null ? Corpora.find(null, Corpora.POLNEAR).resolve("text") : Corpora.existing(folder);
+        List<Path> files = Texts.files(texts, most);
+        CoreNlp coreNlp = peer == null ? null : new CoreNlp(Corpora.existing(peer));
+        long words = 0;
+        for (Path file : files) {
+            words += Texts.words(Corpora.text(file));
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        print(out, "%s: %d articles of %d words between white space", texts, files.size(), words);
+        print(
+                out,
+                Child.canPin()
+                        ? "each program with all its threads on processor core %d alone, after %d articles to warm up"
+                        : "each program on one thread, its compiler and collector not held to that core for want of taskset (%d), after %d articles to warm up",
+                core,
+                Math.min(warmUp, files.size()));
+        Timing own = ownTiming(texts);
+        print(out, "%-32s %12s %12s %12s %12s %12s", "", "load, s", "texts, s", "tokens", "tokens/s", "words/s");
+        printTiming(out, "Rapporteur, text to acts", own, words);
+        if (coreNlp != null) {
+            Timing other = coreNlp.time(files, warmUp, core);
+            printTiming(out, "CoreNLP " + coreNlp.version() + ", to dependencies", other, words);
+            print(
+                    out,
+                    "Rapporteur's tokens/s are %.2f times CoreNLP's",
+                    own.tokensPerSecond() / other.tokensPerSecond());
+            print(out, "CoreNLP's time for the texts is %.2f times Rapporteur's", other.seconds() / own.seconds());
+        }
+        return 0;
+    }
+
+    private Timing ownTiming(Path texts) throws IOException {
+        List<String> command = new ArrayList<>(List.of(Child.java()));
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(), "speed-run"));
+        command.addAll(List.of("--warm-up", String.valueOf(warmUp), "--files", String.valueOf(most)));
+        if (model.folder() != null) {
+            command.addAll(List.of("--model", model.folder().toString()));
+        }
+        command.add(texts.toString());
+        Path printed = Files.createTempFile("speed", ".properties");
+        Path said = Files.createTempFile("speed", ".txt");
+        try {
+            Child.run(Child.pinned(command, core), printed, said);
+            return Timing.of(Child.properties(printed));
+        } finally {
+            Files.delete(printed);
+            Files.delete(said);
+        }
+    }
+
+    private static void printTiming(PrintWriter out, String program, Timing timing, long words) {
+        print(
+                out,
+                "%-32s %12.1f %12.1f %12d %12.0f %12.0f",
+                program,
+                timing.loadSeconds(),
+                timing.seconds(),
+                timing.tokens(),
+                timing.tokensPerSecond(),
+                words / timing.seconds());
+    }
+
+    private static void print(PrintWriter out, String format, Object... values) {
+        out.println(String.format(Locale.ROOT, format, values).stripTrailing());
+    }
+}

@@ -1,0 +1,40 @@
+package rapporteur.bench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "syntax nowhere/none.conllu",
+                "tokens nowhere/none.conllu",
+                "entities nowhere/none.iob2",
+                "attributions nowhere/none",
+                "acts nowhere/none.json",
+                "int8 --full nowhere --attributions nowhere nowhere/none.conllu",
+                "speed nowhere",
+            })
+    void saysThatACorpusIsMissing(String arguments) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        assertEquals(2, Main.run(OutputStream.nullOutputStream(), err, arguments.split(" ")));
+        String said = err.toString(StandardCharsets.UTF_8);
+        assertTrue(said.contains("nowhere") && said.contains("docs/evaluation.md"), said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "gossip", "acts", "int8", "syntax --shape round"})
+    void saysWhatIsNotUnderstood(String arguments) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        String[] given = arguments.isEmpty() ? new String[0] : arguments.split(" ");
+        assertEquals(2, Main.run(OutputStream.nullOutputStream(), err, given));
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains("; see rapporteur evaluate"), err::toString);
+    }
+}
