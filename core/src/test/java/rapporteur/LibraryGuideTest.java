@@ -42,13 +42,15 @@ class LibraryGuideTest {
     void oneArticle() {
         // region one-article
         List<String> lines = new ArrayList<>();
-        String text = "Kenya’s President Amina Otieno said on Monday that her country had closed its border with Uganda.";
+        String text =
+                "Kenya’s President Amina Otieno said on Monday that her country had closed its border with Uganda.";
         LocalDate published = LocalDate.of(2031, 5, 14);
         try (Rapporteur rapporteur = Rapporteur.open()) {
             Record record = rapporteur.read(Article.of(text, published));
             for (Act act : record.acts()) {
                 Span trigger = act.trigger().get(0);
-                lines.add(act.kind().code() + " " + act.type().code() + ": " + trigger.text() + " at " + trigger.start());
+                lines.add(
+                        act.kind().code() + " " + act.type().code() + ": " + trigger.text() + " at " + trigger.start());
             }
         }
         // end
@@ -68,7 +70,8 @@ class LibraryGuideTest {
                         .map(said -> said.source().spans().get(0).text())
                         .orElse("the article");
                 // Words stand in the text exactly where their span says.
-                assert act.spans().stream().allMatch(span -> span.standsIn(record.document().text()));
+                assert act.spans().stream()
+                        .allMatch(span -> span.standsIn(record.document().text()));
                 System.out.println(act.trigger().get(0).text() + " on the word of " + source);
             }
             // end
@@ -79,7 +82,8 @@ class LibraryGuideTest {
     @Test
     void manyArticles(@TempDir Path folder) throws IOException {
         Files.writeString(
-                folder.resolve("articles.jsonl"), "{\"id\": \"a\", \"text\": \"Malta thanked Cyprus.\"}\n{\"id\": \"b\"}\n");
+                folder.resolve("articles.jsonl"),
+                "{\"id\": \"a\", \"text\": \"Malta thanked Cyprus.\"}\n{\"id\": \"b\"}\n");
         List<String> inputs = List.of(folder.toString());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         List<String> problems = new ArrayList<>();
@@ -96,7 +100,8 @@ class LibraryGuideTest {
             }
         }
         // end
-        assertTrue(out.toString(StandardCharsets.UTF_8).startsWith("{\"format\":1,\"kind\":\"article\",\"article\":\"a\""));
+        assertTrue(out.toString(StandardCharsets.UTF_8)
+                .startsWith("{\"format\":1,\"kind\":\"article\",\"article\":\"a\""));
         assertEquals(1, problems.size());
     }
 

@@ -38,7 +38,12 @@ final class Cast {
     }
 
     private Optional<Mention> mention(int token) {
-        return syntax.is(token, "PRON", "DET") ? pronouns.resolve(token) : nouns.resolve(token);
+        // "US" can pass for a pronoun
+        boolean country = syntax.reading()
+                .entityAt(token)
+                .filter(entity -> entity.kind() == Entity.Kind.COUNTRY)
+                .isPresent();
+        return syntax.is(token, "PRON", "DET") && !country ? pronouns.resolve(token) : nouns.resolve(token);
     }
 
     private void add(Mention mention) {

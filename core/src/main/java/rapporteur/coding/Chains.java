@@ -14,9 +14,6 @@ import rapporteur.model.Reason;
 /** On whose word each act is known: the statement that it stands in, and those who only pass a statement on. */
 final class Chains {
 
-    private static final Set<String> MOUTHPIECES =
-            Set.of("office", "spokesman", "spokeswoman", "spokesperson", "press", "service", "aide");
-
     private final Syntax syntax;
     private final Reading reading;
 
@@ -65,9 +62,12 @@ final class Chains {
     /** The statement that takes up most of another's content. */
     private Optional<Draft> innermostTold(Draft outer, List<Draft> drafts) {
         Set<Integer> content = new HashSet<>(outer.content);
+        List<Integer> tops = outer.content.isEmpty() ? List.of() : syntax.tops(outer.content);
         return drafts.stream()
                 .filter(inner -> inner != outer && inner.isStatement() && content.contains(inner.head))
-                .filter(inner -> 2 * (inner.content.size() + inner.trigger.size()) > content.size())
+                .filter(inner -> tops.contains(inner.head)
+                        || inner.trigger.stream().anyMatch(tops::contains)
+                        || 2 * (inner.content.size() + inner.trigger.size()) > content.size())
                 .max(Comparator.comparingInt(inner -> inner.content.size()));
     }
 
@@ -86,7 +86,7 @@ final class Chains {
     private boolean isMouthpieceOf(Draft outer, Draft told) {
         return outer.source.figures().stream()
                 .anyMatch(figure -> told.source.figures().stream()
-                        .anyMatch(speaker -> MOUTHPIECES.stream()
+                        .anyMatch(speaker -> Nouns.MOUTHPIECES.stream()
                                 .anyMatch(noun -> figure.name().equals(noun + " of " + speaker.name()))));
     }
 

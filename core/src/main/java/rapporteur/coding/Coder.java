@@ -34,12 +34,30 @@ public final class Coder {
         Parties parties = new Parties(syntax, cast);
         List<Draft> drafts = new ArrayList<>(new Statements(syntax, parties, new Recipients(syntax, parties)).find());
         drafts.addAll(new Deeds(syntax, parties, drafts).find());
-        List<Draft> linked = new Chains(syntax).link(drafts);
+        List<Draft> linked = new Chains(syntax).link(withoutRepeatedHeadlines(reading, drafts));
         Statuses statuses = new Statuses(syntax);
         linked.forEach(draft -> decideStatus(draft, statuses));
         linked.forEach(draft -> circumstances.fill(draft, linked));
         linked.sort(Comparator.comparing((Draft draft) -> draft.trigger.get(0)).thenComparing(draft -> draft.kind));
         return new Record(reading.document(), build(reading, linked));
+    }
+
+    /** A page's title and its headline tell the same: of statements of one type by one source, the last stays. */
+    private static List<Draft> withoutRepeatedHeadlines(Reading reading, List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>(drafts);
+        kept.removeIf(draft -> drafts.stream()
+                .anyMatch(later -> later != draft
+                        && later.head > draft.head
+                        && isHeadline(reading, draft)
+                        && isHeadline(reading, later)
+                        && later.kind == draft.kind
+                        && later.type == draft.type
+                        && later.source.figures().equals(draft.source.figures())));
+        return kept;
+    }
+
+    private static boolean isHeadline(Reading reading, Draft draft) {
+        return reading.sentences().get(reading.sentenceOf(draft.head)).block().kind() == Block.Kind.HEADLINE;
     }
 
     private static void decideStatus(Draft draft, Statuses statuses) {

@@ -151,6 +151,12 @@ final class Deeds {
     // ---- the recipient
 
     private void recipientOf(Draft draft, int word) {
+        if (draft.type == EventType.CONSULT && draft.entry.verb()) {
+            withinTalks(draft, word);
+            if (!draft.recipient.isEmpty()) {
+                return;
+            }
+        }
         for (String place : draft.entry.recipients()) {
             List<Integer> candidates = place.equals("object")
                     ? List.of(draft.entry.verb() ? syntax.patient(word) : Syntax.NONE)
@@ -165,9 +171,6 @@ final class Deeds {
                     return;
                 }
             }
-        }
-        if (draft.type == EventType.CONSULT && draft.entry.verb()) {
-            withinTalks(draft, word);
         }
     }
 

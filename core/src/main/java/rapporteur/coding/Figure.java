@@ -11,6 +11,7 @@ final class Figure {
 
     private final Actor.Kind kind;
     private final boolean plural;
+    private boolean named;
     private String name;
     private String country;
     private Role role;
@@ -32,6 +33,16 @@ final class Figure {
 
     Actor.Kind kind() {
         return kind;
+    }
+
+    /** Whether the article names him, rather than only describes him. */
+    boolean isNamed() {
+        return named;
+    }
+
+    Figure withName() {
+        named = true;
+        return this;
     }
 
     boolean isPerson() {
@@ -60,13 +71,6 @@ final class Figure {
 
     Gender gender() {
         return gender;
-    }
-
-    /** A fuller name of the same one: "Vladimir Putin" after "Putin". */
-    void named(String fuller) {
-        if (fuller.length() > name.length()) {
-            name = fuller;
-        }
     }
 
     /** The first country, office and sectors that the text gives stand; later ones only fill what is empty. */

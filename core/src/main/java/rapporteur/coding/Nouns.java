@@ -20,6 +20,17 @@ import rapporteur.model.Span;
 final class Nouns {
 
     private static final Set<String> GENERAL_COUNTRY = Set.of("country", "nation", "state", "neighbor", "neighbour");
+    private static final Set<String> OFFICES = Set.of("office", "press", "administration", "campaign", "government");
+    static final Set<String> MOUTHPIECES = Set.of(
+            "office",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "aide",
+            "lawyer",
+            "administration",
+            "campaign",
+            "government");
     private static final Set<Role> HEADS = Set.of(Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT, Role.LEADER, Role.ROYAL);
 
     private final Syntax syntax;
@@ -85,7 +96,7 @@ final class Nouns {
     private Figure person(Entity entity) {
         String name =
                 names.fullNameOf(reading.span(entity.first(), entity.last()).text());
-        return cast.figure(name, Actor.Kind.PERSON, false);
+        return cast.figure(name, Actor.Kind.PERSON, false).withName();
     }
 
     /** The person whose name stands in the phrase that this token heads: itself, or beside its title. */
@@ -134,16 +145,7 @@ final class Nouns {
     private List<List<Integer>> titlesOf(Entity entity) {
         int head = headOf(entity);
         List<List<Integer>> titles = new ArrayList<>();
-        int top = head;
-        while (syntax.head(top) >= 0
-                && (Set.of("flat", "compound", "appos").contains(syntax.relation(top))
-                        || syntax.relation(top).equals("nmod") && !syntax.hasChild(top, "case"))
-                && syntax.isNoun(syntax.head(top))) {
-            top = syntax.head(top);
-        }
-        List<Integer> before = syntax.nounPhrase(top).stream()
-                .filter(word -> word < entity.first())
-                .toList();
+        List<Integer> before = titleBefore(entity);
         if (!before.isEmpty()) {
             titles.add(before);
         }
@@ -151,6 +153,38 @@ final class Nouns {
             titles.add(syntax.nounPhrase(addition));
         }
         return titles;
+    }
+
+    /** By the words rather than by the tree, which errs among long titles: nouns and adjectives up to the name, "of" within. */
+    private List<Integer> titleBefore(Entity entity) {
+        int sentence =
+                reading.sentences().get(reading.sentenceOf(entity.first())).first();
+        int first = entity.first();
+        while (first > sentence && (isTitleWord(first - 1) || isLinkInTitle(first - 1, entity.first()))) {
+            first--;
+        }
+        while (first < entity.first() && !isTitleWord(first)) {
+            first++;
+        }
+        List<Integer> words = new ArrayList<>();
+        for (int token = first; token < entity.first(); token++) {
+            words.add(token);
+        }
+        return words;
+    }
+
+    private boolean isTitleWord(int token) {
+        boolean person = reading.entityAt(token)
+                .filter(e -> e.kind() == Entity.Kind.PERSON)
+                .isPresent();
+        return !person
+                && (syntax.is(token, "ADJ", "NOUN", "PROPN")
+                        || syntax.at(token).xpos().equals("POS"));
+    }
+
+    private boolean isLinkInTitle(int token, int name) {
+        String lemma = syntax.lemma(token);
+        return token + 1 < name && (lemma.equals("of") || lemma.equals("-") || lemma.equals("for"));
     }
 
     private void describe(Figure figure, String words) {
@@ -288,6 +322,26 @@ final class Nouns {
         return Optional.of(new Mention(token, figure, "description"));
     }
 
+    /** "his office", "Mr X's spokeswoman": known by whose it is. */
+    private Optional<Mention> owned(int token) {
+        int possessor = syntax.child(token, "nmod:poss");
+        boolean mouthpiece = MOUTHPIECES.contains(syntax.lemma(token));
+        if (possessor == Syntax.NONE || !mouthpiece) {
+            return Optional.empty();
+        }
+        return cast.at(possessor)
+                .filter(mention -> mention.figures().size() == 1)
+                .map(mention -> mention.figures().get(0))
+                .map(owner -> {
+                    Figure figure = cast.figure(
+                            syntax.lemma(token) + " of " + owner.name(),
+                            OFFICES.contains(syntax.lemma(token)) ? Actor.Kind.OFFICE : Actor.Kind.PERSON,
+                            false);
+                    figure.describe(owner.country(), Optional.of(Role.SPOKESPERSON), "", owner.sectors());
+                    return new Mention(token, figure, "owned");
+                });
+    }
+
     /** Whether the office is the head of the phrase, not a part of another word's description. */
     private boolean covers(List<Integer> phrase, Title title, int token) {
         int start = syntax.at(phrase.get(0)).start();
@@ -324,6 +378,7 @@ final class Nouns {
         Role role = title.office().role();
         List<Figure> fitting = recent(token).stream()
                 .filter(Figure::isPerson)
+                .filter(Figure::isNamed)
                 .filter(figure ->
                         figure.role().map(own -> compatible(own, role)).orElse(false))
                 .filter(figure -> country.isEmpty()
@@ -334,6 +389,7 @@ final class Nouns {
         }
         Optional<Figure> later = cast.figures().stream()
                 .filter(Figure::isPerson)
+                .filter(Figure::isNamed)
                 .filter(figure ->
                         figure.role().map(own -> compatible(own, role)).orElse(false))
                 .filter(figure -> country.isPresent() && figure.country().equals(country))
@@ -348,7 +404,8 @@ final class Nouns {
         return lookups.leaders()
                 .holder(country.get(), office, lookups.day().get())
                 .map(leader -> {
-                    Figure figure = cast.figure(names.fullNameOf(leader.name()), Actor.Kind.PERSON, false);
+                    Figure figure = cast.figure(names.fullNameOf(leader.name()), Actor.Kind.PERSON, false)
+                            .withName();
                     figure.describe(country, Optional.of(leader.role()), "", List.of("GOV"));
                     return figure;
                 });
@@ -363,6 +420,7 @@ final class Nouns {
     private List<Figure> holders(Role role, int token) {
         List<Figure> holders = recent(token).stream()
                 .filter(Figure::isPerson)
+                .filter(Figure::isNamed)
                 .filter(figure ->
                         figure.role().map(own -> compatible(own, role)).orElse(false))
                 .limit(5)

@@ -9,6 +9,7 @@ import rapporteur.model.Reason;
 /** Whom a statement is aimed at: where its word puts the recipient, else whom its content says should act or suffer. */
 final class Recipients {
 
+    private static final Set<String> LETTERS = Set.of("letter", "message", "note", "memo");
     private static final Set<String> PLACES = Set.of("object", "agent");
 
     private final Syntax syntax;
@@ -55,6 +56,65 @@ final class Recipients {
                 draft.addressee = parties.at(told, draft.source.figures());
             }
         }
+    }
+
+    private void fillIfEmpty(Draft draft, String rule, Optional<Integer> noun) {
+        boolean free = draft.recipient.isEmpty();
+        noun.filter(word -> free && parties.isSomeone(word, draft.source.figures()))
+                .map(word -> parties.at(word, draft.source.figures()))
+                .filter(party -> party.figures().stream().noneMatch(draft.source.figures()::contains))
+                .ifPresent(party -> {
+                    draft.recipient = party;
+                    draft.because("recipient", Reason.filled(rule, party.party().spans()));
+                });
+    }
+
+    /** "accuses US of …" where the tree failed: whoever the content begins with. */
+    private Optional<Integer> firstOfContent(Draft draft) {
+        for (int word : draft.content) {
+            if (syntax.isVerb(word) || syntax.is(word, "ADP", "SCONJ")) {
+                return Optional.empty();
+            }
+            if (parties.isSomeone(word, draft.source.figures()) && !syntax.is(word, "ADJ")) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Who has made the demand that is rejected: "rejected a halt demanded by X", "rejected X's offer". */
+    private Optional<Integer> whoseDemand(Draft draft) {
+        for (int word : draft.content) {
+            boolean demand = Words.SPEECH
+                    .find(syntax, word)
+                    .filter(entry -> entry.type() == EventType.REQUEST || entry.type() == EventType.AGREE)
+                    .isPresent();
+            if (demand) {
+                return syntax.isVerb(word) ? Optional.of(syntax.agent(word)) : parties.owner(word);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "said so in a letter to X". */
+    private Optional<Integer> letterTo(int head) {
+        int verb = syntax.clauseOf(head);
+        for (int noun : syntax.children(verb, child -> true)) {
+            if (LETTERS.contains(syntax.lemma(noun))) {
+                return syntax.oblique(noun, Set.of("to")).stream().findFirst();
+            }
+            for (int inner : syntax.children(noun, "nmod")) {
+                if (LETTERS.contains(syntax.lemma(inner))) {
+                    return syntax.oblique(inner, Set.of("to")).stream().findFirst();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "a halt demanded by X": the verb stands as a noun's attribute. */
+    private boolean isDemanded(Draft draft) {
+        return draft.type == EventType.REQUEST && syntax.hasRelation(draft.head, "acl") && syntax.isPassive(draft.head);
     }
 
     private int at(String place, Draft draft) {
@@ -135,7 +195,7 @@ final class Recipients {
 
     /** Of a demand that somebody answers, rejects or meets: he is the one of whom it was made. */
     private Optional<Integer> answering(int noun) {
-        int verb = syntax.head(noun);
+        int verb = syntax.isVerb(noun) ? syntax.head(syntax.head(noun)) : syntax.head(noun);
         boolean answers = verb >= 0
                 && Set.of("respond", "reply", "reject", "meet", "answer", "refuse", "accept", "rebuff", "dismiss")
                         .contains(syntax.lemma(verb));

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import rapporteur.model.Act;
 import rapporteur.model.Attribution;
 import rapporteur.model.EventType;
+import rapporteur.model.QuoteKind;
 import rapporteur.model.Reading;
 import rapporteur.model.Reason;
 
@@ -83,7 +84,8 @@ final class Statements {
         List<Draft> drafts = new ArrayList<>();
         Set<Integer> taken = new HashSet<>();
         for (Attribution attribution : contents.withContinuations(reading.attributions())) {
-            attributed(attribution).ifPresent(drafts::add);
+            Optional<Draft> draft = attributed(attribution);
+            draft.ifPresent(drafts::add);
             taken.addAll(attribution.cueTokens());
         }
         for (int token = 0; token < reading.tokens().size(); token++) {
@@ -100,7 +102,12 @@ final class Statements {
         int head = cueHead(attribution.cueTokens());
         Words.Entry entry = Words.SPEECH.find(syntax, head).orElse(null);
         List<Integer> content = attribution.contentTokens();
-        if (content.isEmpty() || onlyAsksForAnonymity(entry, content) || isDeed(head, entry, content)) {
+        boolean nothingSaid = content.isEmpty()
+                || onlyAsksForAnonymity(entry, content)
+                || isDeed(head, entry, content)
+                || isEmptyCue(head, entry, content)
+                || isNobodysFeeling(attribution, head, entry);
+        if (nothingSaid) {
             return Optional.empty();
         }
         Draft draft = new Draft(Act.Kind.STATEMENT, head, entry, attribution.cueTokens());
@@ -137,10 +144,30 @@ final class Statements {
 
     /** "responded to their demands", "discussed the crisis": nothing said is told, so it is a meeting of minds, an event. */
     private boolean isDeed(int head, Words.Entry entry, List<Integer> content) {
-        boolean deed = Words.DEEDS.find(syntax, head).isPresent();
-        boolean clause = content.stream().anyMatch(token -> syntax.isVerb(token) && syntax.head(token) == head)
-                || content.stream().anyMatch(token -> syntax.at(token).form().equals("\""));
-        return deed && !clause && (entry == null || entry.type() == EventType.STATE);
+        boolean deed = Words.DEEDS.find(syntax, head).isPresent() && (entry == null || entry.type() == EventType.STATE);
+        return deed && !syntax.isVerb(syntax.top(content)) && contents.quoteOf(content) != QuoteKind.DIRECT;
+    }
+
+    /** "used it for a tirade against …", "refers to the crisis": the words of saying are elsewhere, or nothing is said. */
+    private boolean isEmptyCue(int head, Words.Entry entry, List<Integer> content) {
+        int top = syntax.top(content);
+        boolean nounOfSaying = syntax.is(top, "NOUN")
+                && Words.SPEECH
+                        .find(syntax, top)
+                        .or(() -> attackOfWords(top))
+                        .filter(found -> found.type() != EventType.STATE)
+                        .isPresent()
+                && LIGHT.contains(syntax.lemma(syntax.clauseOf(head)));
+        boolean reference = syntax.lemma(head).equals("refer") && contents.quoteOf(content) == QuoteKind.INDIRECT;
+        return nounOfSaying || reference;
+    }
+
+    /** "fuels fears that …": nobody is said to feel so. */
+    private boolean isNobodysFeeling(Attribution attribution, int head, Words.Entry entry) {
+        boolean feeling = entry != null && entry.effect().equals("feared") && syntax.is(head, "NOUN");
+        boolean voiced = LIGHT.contains(syntax.lemma(syntax.clauseOf(head)))
+                && !attribution.sourceTokens().isEmpty();
+        return feeling && !voiced && parties.owner(head).isEmpty();
     }
 
     private Reason typeReason(Words.Entry entry, Draft draft) {

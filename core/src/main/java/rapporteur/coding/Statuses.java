@@ -109,6 +109,18 @@ final class Statuses {
         return STRENGTH.stream().filter(found::contains).findFirst().orElse(Status.ASSERTED);
     }
 
+    /** Of a statement's own word: what stands above it is told of something else, but for "plans to announce". */
+    Status ofSaying(int cue) {
+        EnumSet<Status> found = EnumSet.noneOf(Status.class);
+        own(cue, found);
+        int above = syntax.head(cue);
+        if (above != Token.ROOT && syntax.hasRelation(cue, "xcomp")) {
+            own(above, found);
+            Optional.ofNullable(GOVERNORS.get(syntax.lemma(above))).ifPresent(found::add);
+        }
+        return STRENGTH.stream().filter(found::contains).findFirst().orElse(Status.ASSERTED);
+    }
+
     /** Whether what stands below belongs to what the word above says: its object or complement, not its occasion. */
     private boolean isComplement(int below) {
         String relation = syntax.relation(below);
@@ -132,7 +144,7 @@ final class Statuses {
                     || relation.equals("det") && lemma.equals("no")) {
                 found.add(Status.NEGATED);
             } else if (relation.startsWith("aux")) {
-                auxiliary(word, lemma, found);
+                auxiliary(lemma, found);
             } else if (relation.equals("amod") && POSSIBLE_ADJECTIVES.contains(lemma)) {
                 found.add(Status.POSSIBLE);
             } else if (relation.equals("amod") && PLANNED_ADJECTIVES.contains(lemma)) {
@@ -146,7 +158,7 @@ final class Statuses {
         }
     }
 
-    private void auxiliary(int word, String lemma, EnumSet<Status> found) {
+    private static void auxiliary(String lemma, EnumSet<Status> found) {
         if (POSSIBLE_AUXILIARIES.contains(lemma)) {
             found.add(Status.POSSIBLE);
         } else if (Set.of("will", "shall", "'ll").contains(lemma)) {

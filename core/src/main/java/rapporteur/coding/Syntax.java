@@ -35,6 +35,8 @@ final class Syntax {
             "dep",
             "discourse");
 
+    private static final Set<String> NAME_PARTS = Set.of("flat", "compound", "amod");
+
     private static final Set<String> SUBJECT_CONTROL =
             Set.of("promise", "use", "have", "need", "take", "begin", "start");
     private static final Set<String> RELATIVE_TAGS = Set.of("WDT", "WP");
@@ -114,6 +116,14 @@ final class Syntax {
     String preposition(int noun) {
         int marker = child(noun, "case");
         if (marker == NONE) {
+            // the parser may hang it on a part of the name
+            marker = first(reading.children(noun).stream()
+                    .filter(part -> NAME_PARTS.contains(relation(part)))
+                    .flatMap(part -> children(part, "case").stream())
+                    .filter(word -> word < noun)
+                    .toList());
+        }
+        if (marker == NONE) {
             return "";
         }
         StringBuilder words = new StringBuilder(lemma(marker));
@@ -135,7 +145,24 @@ final class Syntax {
     List<Integer> coordinated(int token) {
         List<Integer> all = new ArrayList<>(List.of(token));
         all.addAll(children(token, "conj"));
+        if (all.size() == 1 && head(token) != Token.ROOT) {
+            // "attacks on X and Y": the parser may join Y to the attacks
+            children(head(token), "conj").stream()
+                    .filter(other -> other > token && isNoun(other) && joinedOnly(token, other))
+                    .forEach(all::add);
+        }
         return all;
+    }
+
+    private boolean joinedOnly(int token, int other) {
+        boolean joint = false;
+        for (int between = token + 1; between < other; between++) {
+            joint |= is(between, "CCONJ");
+            if (!isBelow(between, other) && !isBelow(between, token) && !is(between, "CCONJ")) {
+                return false;
+            }
+        }
+        return joint;
     }
 
     boolean isPassive(int verb) {

@@ -33,12 +33,14 @@ final class Decoder {
         if (given == null) {
             BitSet paragraphs = new BitSet(own);
             BitSet closing = new BitSet(own);
+            BitSet opening = new BitSet(own);
             for (int i = 0; i < own; i++) {
                 Word word = analysis.words.get(window.first() + i);
                 paragraphs.set(i, word.opensParagraph());
                 closing.set(i, word.closesQuotation());
+                opening.set(i, i > 0 && word.opensQuotationAfter(analysis.words.get(window.first() + i - 1)));
             }
-            starts = Sentences.starts(own, paragraphs, closing, encoded.start, context);
+            starts = Sentences.starts(own, paragraphs, closing, opening, encoded.start, context);
         } else {
             starts.or(given.get(window.first(), window.last()));
             starts.set(0);
@@ -62,9 +64,11 @@ final class Decoder {
             int token = window.context() + word;
             String form = analysis.words.get(token).form();
             String lemma = labels.lemma().get(encoded.lemma[word]).apply(form);
-            analysis.upos[token] = labels.upos().get(encoded.upos[word]);
-            analysis.xpos[token] = labels.xpos().get(encoded.xpos[word]);
-            analysis.lemmas[token] = lemma.isEmpty() ? form : lemma;
+            String upos = labels.upos().get(encoded.upos[word]);
+            String xpos = labels.xpos().get(encoded.xpos[word]);
+            analysis.upos[token] = upos;
+            analysis.xpos[token] = xpos;
+            analysis.lemmas[token] = Lemmas.standard().check(form, upos, xpos, lemma.isEmpty() ? form : lemma);
         }
     }
 

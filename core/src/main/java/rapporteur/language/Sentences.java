@@ -17,11 +17,14 @@ final class Sentences {
      *
      * @param paragraphs words that a paragraph starts with, counted from first
      * @param closing words that close a quotation: a sentence that would start with one starts after it
+     * @param opening words that open a quotation behind a full stop: a sentence starts with them
      * @param probabilities of a start at each word, the first word's at offset
      */
-    static BitSet starts(int words, BitSet paragraphs, BitSet closing, float[] probabilities, int offset) {
+    static BitSet starts(
+            int words, BitSet paragraphs, BitSet closing, BitSet opening, float[] probabilities, int offset) {
         BitSet starts = (BitSet) paragraphs.clone();
         starts.set(0);
+        starts.or(opening);
         for (int word = 1; word < words; word++) {
             if (probabilities[offset + word] > THRESHOLD) {
                 starts.set(closing.get(word) && word + 1 < words ? word + 1 : word);

@@ -32,6 +32,11 @@ public record Word(int start, int end, String form, Layout layout, boolean quote
         return layout == Layout.GLUED && form.equals("\"");
     }
 
+    /** A quotation mark that stands apart from a full stop before it. */
+    boolean opensQuotationAfter(Word before) {
+        return layout == Layout.SPACED && form.equals("\"") && before.form.matches("[.!?]");
+    }
+
     boolean opensParagraph() {
         return layout == Layout.NEW_PARAGRAPH;
     }
