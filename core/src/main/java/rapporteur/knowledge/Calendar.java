@@ -3,9 +3,12 @@ package rapporteur.knowledge;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rapporteur.knowledge.TimeRule.Resolution;
 
@@ -18,7 +21,24 @@ public final class Calendar {
     private static final List<TimeRule> RULES = Stream.concat(DateRules.RULES.stream(), RelativeRules.RULES.stream())
             .toList();
 
+    /** Every rule has a word of these; most sentences have none, and are done with. */
+    private static final Pattern MAY_HAVE_TIME = Pattern.compile(
+            "[0-9]|day|night|tomorrow|now|minute|hour|week|month|year|decade|centur|quarter|spring|summer|autumn|fall|winter"
+                    + "|morning|afternoon|evening|christmas|easter|halloween|new year|recent|lately|current|present|moment"
+                    + "|near future|soon|shortly|long run|long ago|time|mon\\.|tues?\\.|wed\\.|thu|fri\\.|sat\\.|sun\\.|jan|feb|mar"
+                    + "|apr|may|jun|jul|aug|sep|oct|nov|dec",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SINCE = Pattern.compile("\\b(?:ever )?since\\s+$", Pattern.CASE_INSENSITIVE);
+
+    private static final Map<Character, List<TimeRule>> BY_FIRST_LETTER = IntStream.rangeClosed('0', 'z')
+            .filter(Character::isLetterOrDigit)
+            .mapToObj(letter -> (char) letter)
+            .collect(Collectors.toUnmodifiableMap(
+                    letter -> letter,
+                    letter -> RULES.stream()
+                            .filter(rule -> mayBegin(rule, letter))
+                            .toList()));
 
     private record Candidate(int start, int end, TimeRule rule) {}
 
@@ -31,15 +51,21 @@ public final class Calendar {
      * @param reference the day that relative expressions count from, most often that of publication
      */
     public static List<TimeMention> find(String sentence, Optional<LocalDate> reference, Tense tense) {
+        if (!MAY_HAVE_TIME.matcher(sentence).find()) {
+            return List.of();
+        }
         List<TimeMention> found = new ArrayList<>();
+        Matcher matcher = RULES.get(0).pattern().matcher(sentence).useTransparentBounds(true);
         int from = 0;
-        while (from < sentence.length()) {
-            Optional<Candidate> next = next(sentence, from);
-            if (next.isEmpty()) {
-                break;
+        for (int start = 0; start < sentence.length(); start++) {
+            if (start < from || !startsWord(sentence, start)) {
+                continue;
             }
-            found.add(mention(sentence, next.get(), from, reference, tense));
-            from = next.get().end;
+            Optional<Candidate> longest = longest(matcher, start, sentence.charAt(start));
+            if (longest.isPresent()) {
+                found.add(mention(sentence, longest.get(), from, reference, tense));
+                from = longest.get().end;
+            }
         }
         return found;
     }
@@ -52,18 +78,27 @@ public final class Calendar {
         return Datelines.publicationDate(text);
     }
 
-    /** Leftmost, then longest, then in the order of the rules. */
-    private static Optional<Candidate> next(String sentence, int from) {
+    /** A rule that looks back at the words before it cannot be asked for its first letter alone. */
+    private static boolean mayBegin(TimeRule rule, char letter) {
+        Matcher matcher = rule.pattern().matcher(String.valueOf(letter));
+        return matcher.lookingAt()
+                || matcher.hitEnd()
+                || rule.pattern().pattern().contains("(?<=");
+    }
+
+    /** Every rule begins with a word, of ASCII letters or digits. */
+    private static boolean startsWord(String sentence, int at) {
+        return BY_FIRST_LETTER.containsKey(sentence.charAt(at))
+                && (at == 0 || !Character.isLetterOrDigit(sentence.charAt(at - 1)));
+    }
+
+    /** The longest match from there; of two as long, that of the earlier rule. */
+    private static Optional<Candidate> longest(Matcher matcher, int start, char first) {
         Candidate best = null;
-        for (TimeRule rule : RULES) {
-            Matcher matcher = rule.pattern().matcher(sentence);
-            matcher.region(from, sentence.length());
-            matcher.useTransparentBounds(true);
-            if (matcher.find()
-                    && (best == null
-                            || matcher.start() < best.start
-                            || matcher.start() == best.start && matcher.end() > best.end)) {
-                best = new Candidate(matcher.start(), matcher.end(), rule);
+        for (TimeRule rule : BY_FIRST_LETTER.get(first)) {
+            matcher.usePattern(rule.pattern()).region(start, matcher.regionEnd());
+            if (matcher.lookingAt() && (best == null || matcher.end() > best.end)) {
+                best = new Candidate(start, matcher.end(), rule);
             }
         }
         return Optional.ofNullable(best);

@@ -72,6 +72,9 @@ final class Words {
      * would reach across sentences.
      */
     private static boolean joins(String gap, Word before, String after) {
+        if (gap.equals(" ")) {
+            return true;
+        }
         if (gap.equals(", ")) {
             return after.matches("(?:\\p{L}\\.){2,}.*");
         }
@@ -80,6 +83,27 @@ final class Words {
     }
 
     private static String keyOf(String raw) {
+        StringBuilder key = new StringBuilder(raw.length());
+        for (int i = 0; i < raw.length(); i++) {
+            char letter = raw.charAt(i);
+            if (letter > 127) {
+                return withoutSaint(fold(raw));
+            }
+            if (letter >= 'A' && letter <= 'Z') {
+                key.append((char) (letter + ('a' - 'A')));
+            } else if (letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9') {
+                key.append(letter);
+            }
+        }
+        return withoutSaint(key.toString());
+    }
+
+    private static String withoutSaint(String key) {
+        return key.equals("saint") ? "st" : key;
+    }
+
+    /** The slow way, for words beyond ASCII. */
+    private static String fold(String raw) {
         String plain = NEITHER_LETTER_NOR_DIGIT
                 .matcher(MARK.matcher(Normalizer.normalize(raw, Normalizer.Form.NFD))
                         .replaceAll(""))
@@ -100,7 +124,6 @@ final class Words {
                         default -> String.valueOf(plain.charAt(i));
                     });
         }
-        String result = key.toString();
-        return result.equals("saint") ? "st" : result;
+        return key.toString();
     }
 }
