@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,15 +57,6 @@ class DecodedTest {
     void refusesWithThePlace(String hex, String place) {
         Unreadable e = assertThrows(Unreadable.class, () -> Decoded.of(bytes(hex)));
         assertEquals(place, e.in("file").place(), e.getMessage());
-    }
-
-    @Property
-    void neverFailsOtherwise(@ForAll byte[] bytes) {
-        try {
-            Decoded.of(bytes);
-        } catch (Unreadable e) {
-            assertTrue(!e.in("file").place().isEmpty());
-        }
     }
 
     private static byte[] bytes(String hex) {

@@ -14,7 +14,7 @@ import rapporteur.model.Article;
 import rapporteur.model.Block;
 import rapporteur.model.Document;
 
-class TextReaderProperties {
+class TextReaderPropertiesTest {
 
     private final TextReader reader = new TextReader();
 
