@@ -3,10 +3,14 @@ package rapporteur;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import rapporteur.coding.Coder;
 import rapporteur.language.Encoder;
 import rapporteur.model.Article;
+import rapporteur.model.Document;
+import rapporteur.model.Reading;
 import rapporteur.model.Record;
 import rapporteur.reading.TextReader;
 
@@ -26,10 +30,11 @@ public final class Rapporteur implements AutoCloseable {
 
     private final TextReader reader = new TextReader();
     private final Encoder encoder;
-    private final Coder coder = Coder.standard();
+    private final Coder coder;
 
-    private Rapporteur(Encoder encoder) {
+    private Rapporteur(Encoder encoder, Coder coder) {
         this.encoder = encoder;
+        this.coder = coder;
     }
 
     /**
@@ -38,7 +43,8 @@ public final class Rapporteur implements AutoCloseable {
      * @throws UncheckedIOException if the library was built without one
      */
     public static Rapporteur open() {
-        return new Rapporteur(Encoder.open());
+        CompletableFuture<Coder> coder = CompletableFuture.supplyAsync(Rapporteur::loadedCoder);
+        return new Rapporteur(Encoder.open(), coder.join());
     }
 
     /**
@@ -48,7 +54,17 @@ public final class Rapporteur implements AutoCloseable {
      * @throws IOException if a file is missing or is not what it should be
      */
     public static Rapporteur open(Path modelFolder) throws IOException {
-        return new Rapporteur(Encoder.open(Objects.requireNonNull(modelFolder, "modelFolder")));
+        Objects.requireNonNull(modelFolder, "modelFolder");
+        CompletableFuture<Coder> coder = CompletableFuture.supplyAsync(Rapporteur::loadedCoder);
+        return new Rapporteur(Encoder.open(modelFolder), coder.join());
+    }
+
+    /** Words and facts are loaded when they are first asked for; loaded beside the model, they cost no time of their own. */
+    private static Coder loadedCoder() {
+        Coder coder = Coder.standard();
+        Document nothing = Document.of(Article.of(""));
+        coder.code(new Reading(nothing, List.of(), List.of(), List.of(), List.of()));
+        return coder;
     }
 
     /** The record of one article in English; without acts if nothing in it is said or done. */
