@@ -51,7 +51,8 @@ record Console(
 
     /** See https://no-color.org. */
     static boolean isColorWanted(Map<String, String> environment) {
-        boolean refused = !Optional.ofNullable(environment.get("NO_COLOR")).orElse("").isEmpty();
+        boolean refused =
+                !Optional.ofNullable(environment.get("NO_COLOR")).orElse("").isEmpty();
         return !refused && !"dumb".equals(environment.get("TERM"));
     }
 }

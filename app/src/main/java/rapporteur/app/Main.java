@@ -31,7 +31,8 @@ public final class Main {
                 // A file may be called @notes.
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler((error, given) -> notUnderstood(console, error))
-                .setExecutionExceptionHandler((error, commandLine, given) -> failed(console, error, given.expandedArgs().contains("--debug")))
+                .setExecutionExceptionHandler((error, commandLine, given) ->
+                        failed(console, error, given.expandedArgs().contains("--debug")))
                 .execute(arguments);
     }
 

@@ -126,8 +126,7 @@ final class ReadCommand implements Callable<Integer> {
     private int read(Rapporteur rapporteur, boolean toScreen, Messages messages, Progress progress)
             throws InterruptedException {
         try (Output out = toStandardOutput() ? Output.to(console.out()) : Output.to(output);
-                Stream<Outcome> outcomes =
-                        Inputs.of(inputs).withStandardInput(console.in()).stream()) {
+                Stream<Outcome> outcomes = Inputs.of(inputs).withStandardInput(console.in()).stream()) {
             RecordWriter writer = chosenFormat(toScreen).writer(out.stream(), options(toScreen));
             ReadRun run = new ReadRun(rapporteur::read, published, writer, messages, progress);
             run.read(outcomes.iterator(), threads);

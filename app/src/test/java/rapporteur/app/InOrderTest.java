@@ -92,16 +92,12 @@ class InOrderTest {
 
         IOException thrown = assertThrows(
                 IOException.class,
-                () -> InOrder.run(
-                        IntStream.iterate(0, n -> n + 1).iterator(),
-                        n -> n,
-                        2,
-                        n -> {
-                            results.add(n);
-                            if (n == 3) {
-                                throw full;
-                            }
-                        }));
+                () -> InOrder.run(IntStream.iterate(0, n -> n + 1).iterator(), n -> n, 2, n -> {
+                    results.add(n);
+                    if (n == 3) {
+                        throw full;
+                    }
+                }));
 
         assertSame(full, thrown);
         assertEquals(List.of(0, 1, 2, 3), results);

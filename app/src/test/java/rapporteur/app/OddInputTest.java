@@ -65,7 +65,8 @@ class OddInputTest {
         String good = "{\"id\": \"%s\", \"text\": \"Malta thanked Cyprus.\"}\n";
         Path lines = folder.resolve("lines.jsonl");
         Files.writeString(
-                lines, String.format(good, "before") + "{\"id\": \"broken\", \"text\": \n" + String.format(good, "after"));
+                lines,
+                String.format(good, "before") + "{\"id\": \"broken\", \"text\": \n" + String.format(good, "after"));
 
         Run run = Run.of("read", lines.toString(), SOUND);
 

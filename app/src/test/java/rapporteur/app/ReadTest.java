@@ -131,8 +131,7 @@ class ReadTest {
 
         Run run = Run.of("read", "-o", output, undated);
 
-        assertEquals(
-                new Run(1, "", "rapporteur: " + output + ": its folder is not there; create it first\n"), run);
+        assertEquals(new Run(1, "", "rapporteur: " + output + ": its folder is not there; create it first\n"), run);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import rapporteur.model.Attribution;
+import rapporteur.model.Block;
 import rapporteur.model.QuoteKind;
 import rapporteur.model.Reading;
 import rapporteur.model.Sentence;
@@ -118,11 +119,37 @@ final class Contents {
         return outside == 0 ? QuoteKind.DIRECT : QuoteKind.MIXED;
     }
 
+    /** What a headline or subheading says ends with it. */
+    Attribution withinHeading(Attribution attribution) {
+        Block block = blockOf(attribution.cue());
+        boolean heading = block.kind() == Block.Kind.HEADLINE || block.kind() == Block.Kind.SUBHEADING;
+        if (!heading) {
+            return attribution;
+        }
+        return new Attribution(
+                attribution.cue(),
+                attribution.cueTokens().stream()
+                        .filter(word -> blockOf(word).equals(block))
+                        .toList(),
+                attribution.sourceTokens().stream()
+                        .filter(word -> blockOf(word).equals(block))
+                        .toList(),
+                attribution.contentTokens().stream()
+                        .filter(word -> blockOf(word).equals(block))
+                        .toList(),
+                attribution.score());
+    }
+
+    private Block blockOf(int word) {
+        return reading.sentences().get(reading.sentenceOf(word)).block();
+    }
+
     /** Joins a quoted sentence without a cue to the statement of the sentence before, whose speaker goes on. */
     List<Attribution> withContinuations(List<Attribution> attributions) {
         Set<Integer> covered = new HashSet<>();
-        attributions.forEach(attribution -> covered.addAll(attribution.contentTokens()));
-        List<Attribution> extended = new ArrayList<>(attributions);
+        List<Attribution> extended =
+                new ArrayList<>(attributions.stream().map(this::withinHeading).toList());
+        extended.forEach(attribution -> covered.addAll(attribution.contentTokens()));
         for (int index = 1; index < reading.sentences().size(); index++) {
             Sentence sentence = reading.sentences().get(index);
             Optional<List<Integer>> quoted = quotedSentence(sentence, covered);

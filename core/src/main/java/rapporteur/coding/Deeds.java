@@ -49,6 +49,13 @@ final class Deeds {
 
     private static final Set<String> OCCASIONS =
             Set.of("in", "after", "during", "at", "before", "following", "for", "on", "over");
+    /** "X and Y met": each of them does it with the other. */
+    private static final Set<String> RECIPROCAL =
+            Set.of("meet", "talk", "speak", "confer", "consult", "negotiate", "discuss", "clash", "fight");
+
+    /** What is answered is somebody's: "responded to Russian demands". */
+    private static final Set<String> ANSWERS = Set.of("respond", "reply");
+
     private static final Set<EventType> WITH_TROOPS = Set.of(EventType.MOBILIZE);
 
     private final Syntax syntax;
@@ -99,7 +106,7 @@ final class Deeds {
                         syntax.isPassive(token) ? "agent-by" : "subject",
                         draft.source.party().spans()));
         recipientOf(draft, token);
-        if (draft.recipient.isEmpty() && entry.type() == EventType.CONSULT) {
+        if (draft.recipient.isEmpty() && RECIPROCAL.contains(entry.lemma())) {
             splitReciprocal(draft);
         }
         return finished(draft, 0.66);
@@ -181,6 +188,10 @@ final class Deeds {
         if (object != Syntax.NONE) {
             found.addAll(syntax.oblique(object, Set.of(place)));
         }
+        if (ANSWERS.contains(syntax.lemma(word))) {
+            // "responded in writing to X"
+            syntax.children(word, "obl").forEach(manner -> found.addAll(syntax.oblique(manner, Set.of(place))));
+        }
         int carrier = syntax.head(word);
         if (!syntax.isVerb(word) && carrier != Token.ROOT && LIGHT.contains(syntax.lemma(carrier))) {
             found.addAll(syntax.oblique(carrier, Set.of(place)));
@@ -198,7 +209,7 @@ final class Deeds {
                 && !parties.figuresOf(noun, List.of()).equals(own)) {
             return noun;
         }
-        if (!WITH_TROOPS.contains(draft.type)) {
+        if (!WITH_TROOPS.contains(draft.type) && !ANSWERS.contains(draft.entry.lemma())) {
             return Syntax.NONE;
         }
         List<Integer> candidates = new ArrayList<>(parties.owner(noun).stream().toList());

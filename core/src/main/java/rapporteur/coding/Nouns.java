@@ -20,6 +20,7 @@ import rapporteur.model.Span;
 final class Nouns {
 
     private static final Set<String> GENERAL_COUNTRY = Set.of("country", "nation", "state", "neighbor", "neighbour");
+    private static final Set<String> COLLEAGUES = Set.of("colleague", "counterpart", "homologue");
     private static final Set<String> OFFICES = Set.of("office", "press", "administration", "campaign", "government");
     static final Set<String> MOUTHPIECES = Set.of(
             "office",
@@ -79,6 +80,7 @@ final class Nouns {
         }
         Optional<Entity> person = personOf(token);
         if (person.isPresent()) {
+            asColleague(person.get());
             return Optional.of(new Mention(token, person(person.get()), "name"));
         }
         if (partOfName(token)) {
@@ -99,6 +101,22 @@ final class Nouns {
         return cast.figure(name, Actor.Kind.PERSON, false).withName();
     }
 
+    /** "his French counterpart N. N.": of the office of the one whose counterpart he is. */
+    private void asColleague(Entity entity) {
+        List<Integer> words = titleBefore(entity);
+        boolean colleague = words.stream().anyMatch(word -> COLLEAGUES.contains(syntax.lemma(word)));
+        int owner = words.isEmpty() ? Syntax.NONE : words.get(0) - 1;
+        if (colleague && owner >= 0) {
+            cast.at(owner)
+                    .map(Mention::figures)
+                    .filter(figures -> figures.size() == 1)
+                    .ifPresent(figures -> {
+                        Figure other = figures.get(0);
+                        person(entity).describe(countryIn(text(words)), other.role(), "", other.sectors());
+                    });
+        }
+    }
+
     /** The person whose name stands in the phrase that this token heads: itself, or beside its title. */
     private Optional<Entity> personOf(int token) {
         Optional<Entity> own = reading.entityAt(token).filter(entity -> entity.kind() == Entity.Kind.PERSON);
@@ -111,7 +129,8 @@ final class Nouns {
                     || syntax.relation(child).equals("nmod") && !syntax.hasChild(child, "case");
             boolean title = lookups.offices().find(syntax.at(token).form()).isPresent()
                     || lookups.offices().ofNounPhrase(text(before(token))).isPresent();
-            if (named.isPresent() && beside && title) {
+            boolean next = named.isPresent() && named.get().first() == token + 1;
+            if (named.isPresent() && beside && (title || next)) {
                 return named;
             }
         }
@@ -284,6 +303,10 @@ final class Nouns {
     // ---- titles and people without a name
 
     private Optional<Mention> described(int token) {
+        Optional<Mention> owned = owned(token);
+        if (owned.isPresent()) {
+            return owned;
+        }
         List<Integer> phrase = syntax.nounPhrase(token);
         String words = text(phrase);
         boolean definite = isDefinite(token);

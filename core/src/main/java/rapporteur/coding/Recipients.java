@@ -9,6 +9,8 @@ import rapporteur.model.Reason;
 /** Whom a statement is aimed at: where its word puts the recipient, else whom its content says should act or suffer. */
 final class Recipients {
 
+    private static final Set<String> ANSWERS =
+            Set.of("respond", "reply", "reject", "meet", "answer", "refuse", "accept", "rebuff", "dismiss");
     private static final Set<String> LETTERS = Set.of("letter", "message", "note", "memo");
     private static final Set<String> PLACES = Set.of("object", "agent");
 
@@ -34,22 +36,19 @@ final class Recipients {
                 return;
             }
         }
-        if (draft.recipient.isEmpty() && draft.type == EventType.REQUEST) {
-            counterpart(draft.head).ifPresent(noun -> {
-                draft.recipient = parties.at(noun, draft.source.figures());
-                draft.because(
-                        "recipient",
-                        Reason.filled("counterpart", draft.recipient.party().spans()));
-            });
+        if (places.contains("object")) {
+            fillIfEmpty(draft, "first-of-content", firstOfContent(draft));
         }
-        if (draft.recipient.isEmpty() && draft.entry != null && !draft.entry.verb()) {
-            answering(draft.head).ifPresent(noun -> {
-                draft.recipient = parties.at(noun, draft.source.figures());
-                draft.because(
-                        "recipient",
-                        Reason.filled("who-answers", draft.recipient.party().spans()));
-            });
+        if (draft.type == EventType.REQUEST) {
+            fillIfEmpty(draft, "counterpart", counterpart(draft.head));
         }
+        if (draft.type == EventType.REJECT) {
+            fillIfEmpty(draft, "whose-demand", whoseDemand(draft));
+        }
+        if (draft.type == EventType.REQUEST && (syntax.isNoun(draft.head) || isDemanded(draft))) {
+            fillIfEmpty(draft, "who-answers", answering(draft.head));
+        }
+        fillIfEmpty(draft, "letter-to", letterTo(draft.head));
         if (Set.of("tell", "ask", "inform").contains(syntax.lemma(draft.head))) {
             int told = syntax.patient(draft.head);
             if (told != Syntax.NONE && draft.recipient.isEmpty()) {
@@ -161,7 +160,9 @@ final class Recipients {
         for (int top : syntax.tops(draft.content)) {
             List<Integer> candidates = syntax.isNoun(top) ? List.of(top) : clauseSubjects(top);
             for (int candidate : candidates) {
-                Optional<Integer> owner = parties.owner(candidate);
+                Optional<Integer> owner = parties.owner(candidate)
+                        .or(() ->
+                                syntax.oblique(candidate, Set.of("of")).stream().findFirst());
                 if (owner.isPresent() && parties.isSomeone(owner.get(), draft.source.figures())) {
                     return owner.get();
                 }
@@ -195,11 +196,13 @@ final class Recipients {
 
     /** Of a demand that somebody answers, rejects or meets: he is the one of whom it was made. */
     private Optional<Integer> answering(int noun) {
-        int verb = syntax.isVerb(noun) ? syntax.head(syntax.head(noun)) : syntax.head(noun);
-        boolean answers = verb >= 0
-                && Set.of("respond", "reply", "reject", "meet", "answer", "refuse", "accept", "rebuff", "dismiss")
-                        .contains(syntax.lemma(verb));
-        int agent = answers ? syntax.agent(verb) : Syntax.NONE;
-        return agent == Syntax.NONE || agent == noun ? Optional.empty() : Optional.of(agent);
+        int verb = syntax.clauseAbove(noun);
+        for (int steps = 0; steps < 3 && verb != Syntax.NONE; steps++) {
+            if (ANSWERS.contains(syntax.lemma(verb))) {
+                return Optional.of(syntax.agent(verb)).filter(agent -> agent != Syntax.NONE && agent != noun);
+            }
+            verb = syntax.clauseAbove(verb);
+        }
+        return Optional.empty();
     }
 }

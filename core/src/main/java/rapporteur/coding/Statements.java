@@ -164,10 +164,19 @@ final class Statements {
 
     /** "fuels fears that …": nobody is said to feel so. */
     private boolean isNobodysFeeling(Attribution attribution, int head, Words.Entry entry) {
-        boolean feeling = entry != null && entry.effect().equals("feared") && syntax.is(head, "NOUN");
+        boolean feeling = entry != null && entry.effect().equals("feared") && !isHeld(attribution, head);
         boolean voiced = LIGHT.contains(syntax.lemma(syntax.clauseOf(head)))
                 && !attribution.sourceTokens().isEmpty();
         return feeling && !voiced && parties.owner(head).isEmpty();
+    }
+
+    /** A fear has a holder: someone who has, voices or feels it; "deployment" holds none. */
+    private boolean isHeld(Attribution attribution, int head) {
+        if (attribution.sourceTokens().isEmpty()) {
+            return syntax.is(head, "NOUN") && parties.owner(head).isPresent();
+        }
+        int top = syntax.top(attribution.sourceTokens());
+        return parties.isSomeone(top, List.of()) || syntax.is(top, "PRON", "PROPN");
     }
 
     private Reason typeReason(Words.Entry entry, Draft draft) {
@@ -231,8 +240,9 @@ final class Statements {
         List<Integer> content = contents.ofNoun(token);
         Set<Integer> trigger = new TreeSet<>(List.of(token));
         Optional<Integer> owner = parties.owner(token);
-        int carrier = syntax.head(token);
-        boolean light = carrier >= 0 && syntax.isVerb(carrier) && LIGHT.contains(syntax.lemma(carrier));
+        int carrier = syntax.clauseOf(token);
+        boolean light =
+                syntax.isVerb(carrier) && LIGHT.contains(syntax.lemma(carrier)) && !syntax.hasRelation(token, "nsubj");
         if (owner.isEmpty() && light) {
             int agent = syntax.agent(carrier);
             owner = agent == Syntax.NONE ? Optional.empty() : Optional.of(agent);

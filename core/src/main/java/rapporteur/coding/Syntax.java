@@ -271,6 +271,17 @@ final class Syntax {
             return subject(verb);
         }
         int object = child(verb, "obj");
+        if (object == NONE) {
+            object = child(verb, "iobj");
+        }
+        if (object == NONE) {
+            // a bare noun behind the verb that the parser took for an adjunct; times are marked as such
+            object = first(children(
+                    verb,
+                    child -> child > verb
+                            && relation(child).equals("obl")
+                            && preposition(child).isEmpty()));
+        }
         if (object != NONE) {
             return isRelativePronoun(object) ? antecedent(verb, object) : object;
         }

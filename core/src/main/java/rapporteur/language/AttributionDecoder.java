@@ -10,7 +10,7 @@ import rapporteur.model.Attribution;
 final class AttributionDecoder {
 
     /** How likely a word must be the anchor of a cue. */
-    static final float THRESHOLD = 0.5f;
+    static final float THRESHOLD = 0.55f;
 
     /** Words on each side of a cue that can have a role toward it, as in training. */
     static final int REACH = 72;
