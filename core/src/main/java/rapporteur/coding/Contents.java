@@ -119,25 +119,22 @@ final class Contents {
         return outside == 0 ? QuoteKind.DIRECT : QuoteKind.MIXED;
     }
 
-    /** What a headline or subheading says ends with it. */
-    Attribution withinHeading(Attribution attribution) {
+    /** Only paragraphs of the body go on from one another: what a headline, standfirst or caption says ends with it. */
+    private Attribution withinBlocks(Attribution attribution) {
         Block block = blockOf(attribution.cue());
-        boolean heading = block.kind() == Block.Kind.HEADLINE || block.kind() == Block.Kind.SUBHEADING;
-        if (!heading) {
-            return attribution;
-        }
         return new Attribution(
                 attribution.cue(),
-                attribution.cueTokens().stream()
-                        .filter(word -> blockOf(word).equals(block))
-                        .toList(),
-                attribution.sourceTokens().stream()
-                        .filter(word -> blockOf(word).equals(block))
-                        .toList(),
-                attribution.contentTokens().stream()
-                        .filter(word -> blockOf(word).equals(block))
-                        .toList(),
+                inReach(attribution.cueTokens(), block),
+                inReach(attribution.sourceTokens(), block),
+                inReach(attribution.contentTokens(), block),
                 attribution.score());
+    }
+
+    private List<Integer> inReach(List<Integer> words, Block block) {
+        return words.stream()
+                .filter(word -> blockOf(word).equals(block)
+                        || (block.kind() == Block.Kind.BODY && blockOf(word).kind() == Block.Kind.BODY))
+                .toList();
     }
 
     private Block blockOf(int word) {
@@ -148,7 +145,7 @@ final class Contents {
     List<Attribution> withContinuations(List<Attribution> attributions) {
         Set<Integer> covered = new HashSet<>();
         List<Attribution> extended =
-                new ArrayList<>(attributions.stream().map(this::withinHeading).toList());
+                new ArrayList<>(attributions.stream().map(this::withinBlocks).toList());
         extended.forEach(attribution -> covered.addAll(attribution.contentTokens()));
         for (int index = 1; index < reading.sentences().size(); index++) {
             Sentence sentence = reading.sentences().get(index);

@@ -325,8 +325,9 @@ final class Nouns {
         if (one && (definite || country.isPresent() && !isIndefinite(token))) {
             Optional<Figure> holder =
                     holder(title.get(), country.or(() -> title.get().office().country()), token);
-            if (holder.isPresent()) {
-                return Optional.of(new Mention(token, holder.get(), "title"));
+            Optional<Figure> known = holder.or(() -> definite ? described(title.get(), token) : Optional.empty());
+            if (known.isPresent()) {
+                return Optional.of(new Mention(token, known.get(), "title"));
             }
         }
         if (!one && definite && syntax.at(token).xpos().equals("NNS")) {
@@ -418,6 +419,15 @@ final class Nouns {
                 .filter(figure -> country.isPresent() && figure.country().equals(country))
                 .findFirst();
         return later.or(() -> title.former() ? Optional.empty() : byRoster(title.office(), country));
+    }
+
+    /** "the official" after "a senior official": the last one without a name who was described so. */
+    private Optional<Figure> described(Title title, int token) {
+        return recent(token).stream()
+                .filter(figure -> figure.isPerson() && !figure.isNamed())
+                .filter(figure ->
+                        figure.role().equals(Optional.of(title.office().role())))
+                .findFirst();
     }
 
     private Optional<Figure> byRoster(Office office, Optional<String> country) {

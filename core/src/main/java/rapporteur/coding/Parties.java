@@ -133,12 +133,12 @@ final class Parties {
             return true;
         }
         boolean unnamed = figures.size() == 1
-                && figures.get(0).role().map(UNNAMED::contains).orElse(false)
-                && cast.at(head)
-                        .map(mention -> mention.how().equals("description"))
-                        .orElse(false);
+                && !figures.get(0).isNamed()
+                && figures.get(0).role().map(UNNAMED::contains).orElse(false);
         boolean particular = syntax.children(head, "det").stream()
                 .anyMatch(det -> syntax.lemma(det).equals("the"));
-        return unnamed && !particular && syntax.is(head, "NOUN");
+        boolean again =
+                cast.at(head).map(mention -> mention.how().equals("title")).orElse(false);
+        return unnamed && (!particular || again) && syntax.is(head, "NOUN");
     }
 }
