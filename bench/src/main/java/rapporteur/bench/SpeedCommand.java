@@ -24,6 +24,9 @@ import picocli.CommandLine.Spec;
         description = "How fast texts are read on one thread, from text to acts, alone or beside Stanford CoreNLP.")
 final class SpeedCommand implements Callable<Integer> {
 
+    /** Programs that run or wait to, on average over the last minute. */
+    private static final double BUSY = 0.5;
+
     @Parameters(
             arity = "0..1",
             paramLabel = "FOLDER",
@@ -70,13 +73,19 @@ final class SpeedCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         print(out, "%s: %d articles of %d words between white space", texts, files.size(), words);
-        print(
-                out,
-                Child.canPin()
-                        ? "each program with all its threads on processor core %d alone, after %d articles to warm up"
-                        : "each program on one thread, its compiler and collector not held to that core for want of taskset (%d), after %d articles to warm up",
-                core,
-                Math.min(warmUp, files.size()));
+        print(out, "read on one thread after %d of them to warm up", Math.min(warmUp, files.size()));
+        if (Child.canPin()) {
+            print(out, "each program with all its threads on processor core %d alone", core);
+        } else {
+            print(out, "no taskset here: a program's compiler and collector may run on further processor cores");
+        }
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        if (load > BUSY) {
+            print(
+                    out,
+                    "the machine is busy (load %.1f): times are longer than they would be, and not comparable",
+                    load);
+        }
         Timing own = ownTiming(texts);
         print(out, "%-32s %12s %12s %12s %12s %12s", "", "load, s", "texts, s", "tokens", "tokens/s", "words/s");
         printTiming(out, "Rapporteur, text to acts", own, words);
