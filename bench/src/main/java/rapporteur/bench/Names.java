@@ -47,8 +47,29 @@ final class Names {
         Set<String> otherWords = new HashSet<>(List.of(right.split(" ")));
         Set<String> shared = new HashSet<>(words);
         shared.retainAll(otherWords);
+        if (words.size() == otherWords.size() && shared.size() == words.size() - 1) {
+            words.removeAll(shared);
+            otherWords.removeAll(shared);
+            return spelledAlike(words.iterator().next(), otherWords.iterator().next())
+                    && shared.stream().anyMatch(word -> word.length() > SHORT_WORD);
+        }
         boolean oneHasAll = shared.size() == Math.min(words.size(), otherWords.size());
         return oneHasAll && shared.stream().anyMatch(word -> word.length() > SHORT_WORD);
+    }
+
+    /** Transliterations of one name mostly differ in a letter: "Nikolai", "Nikolay". */
+    private static boolean spelledAlike(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int longer = Math.max(one.length(), other.length());
+        int start = 0;
+        while (start < shorter && one.charAt(start) == other.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+            end++;
+        }
+        return shorter > SHORT_WORD && longer - start - end <= 1;
     }
 
     static String normalise(String name) {
