@@ -54,7 +54,7 @@ def write(module, inputs, names, outputs, axes, path):
     )  # fmt: skip
 
 
-def quantise(source, target, linear_only=True):
+def quantise(source, target):
     operators = ["MatMul", "Gemm", "Gather"]
     quantize_dynamic(str(source), str(target), op_types_to_quantize=operators, weight_type=QuantType.QInt8,
                      per_channel=True, reduce_range=True, extra_options={"MatMulConstBOnly": True})  # fmt: skip

@@ -6,12 +6,11 @@ A word is a Universal Dependencies token. Offsets are Python code points into th
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from pathlib import Path
 
 import regex
 
-# Kept in step with core/src/main/resources/rapporteur/language/words.txt, which the Java tokenizer reads.
-from pathlib import Path
-
+# The Java tokenizer reads the same file.
 RESOURCES = Path(__file__).resolve().parents[1] / "core/src/main/resources/rapporteur/language"
 
 

@@ -39,10 +39,7 @@ final class Cast {
 
     private Optional<Mention> mention(int token) {
         // "US" can pass for a pronoun
-        boolean country = syntax.reading()
-                .entityAt(token)
-                .filter(entity -> entity.kind() == Entity.Kind.COUNTRY)
-                .isPresent();
+        boolean country = syntax.entity(token, Entity.Kind.COUNTRY).isPresent();
         return syntax.is(token, "PRON", "DET") && !country ? pronouns.resolve(token) : nouns.resolve(token);
     }
 
@@ -61,6 +58,19 @@ final class Cast {
         return inOrder;
     }
 
+    /** The figures mentioned before a token, the last one first. */
+    List<Figure> recent(int token) {
+        List<Figure> recent = new ArrayList<>();
+        for (int i = inOrder.size() - 1; i >= 0; i--) {
+            if (inOrder.get(i).head() < token) {
+                inOrder.get(i).figures().stream()
+                        .filter(figure -> !recent.contains(figure))
+                        .forEach(recent::add);
+            }
+        }
+        return recent;
+    }
+
     /** The figure of a name, made on first use. */
     Figure figure(String name, Actor.Kind kind, boolean plural) {
         return byName.computeIfAbsent(kind + " " + name, key -> new Figure(name, kind, plural));
@@ -70,7 +80,7 @@ final class Cast {
         return List.copyOf(byName.values());
     }
 
-    /** Whom a word and what is coordinated with it stand for; empty where any of them stands for nobody known. */
+    /** Whom a word and what is coordinated with it stand for, as far as they stand for someone. */
     List<Figure> figuresAt(int head) {
         List<Figure> all = new ArrayList<>();
         for (int noun : syntax.coordinated(head)) {

@@ -75,10 +75,7 @@ final class Chains {
         if (outer.type != EventType.STATE) {
             return false;
         }
-        boolean byReport = outer.entry != null
-                        && outer.entry.particle().equals("to")
-                        && outer.entry.lemma().equals("accord")
-                || syntax.lemma(outer.head).equals("accord");
+        boolean byReport = syntax.lemma(outer.head).equals("accord");
         return byReport || isMouthpieceOf(outer, told);
     }
 
@@ -90,10 +87,21 @@ final class Chains {
                                 .anyMatch(noun -> figure.name().equals(noun + " of " + speaker.name()))));
     }
 
+    /** Contents that overlap crosswise could else make a circle. */
+    private static boolean standsWithin(Draft draft, Draft outermost) {
+        for (Draft outer = draft.within; outer != null; outer = outer.within) {
+            if (outer == outermost) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Optional<Draft> enclosing(Draft draft, List<Draft> drafts) {
         return drafts.stream()
                 .filter(outer -> outer != draft && outer.isStatement())
                 .filter(outer -> outer.content.contains(draft.head) && !draft.content.contains(outer.head))
+                .filter(outer -> !standsWithin(outer, draft))
                 .min(Comparator.comparingInt(outer -> outer.content.size()));
     }
 }

@@ -1,5 +1,7 @@
 package rapporteur.coding;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +58,7 @@ final class Channels {
         }
         int clause = syntax.clauseOf(draft.head);
         for (int place : new int[] {draft.head, clause, carrierOf(draft.head)}) {
-            for (int oblique : place == Syntax.NONE ? java.util.List.<Integer>of() : syntax.oblique(place, THROUGH)) {
+            for (int oblique : place == Syntax.NONE ? List.<Integer>of() : syntax.oblique(place, THROUGH)) {
                 Optional<Channel> found = draft.content.contains(oblique) ? Optional.empty() : ofNoun(oblique);
                 if (found.isPresent()) {
                     return found;
@@ -75,7 +77,7 @@ final class Channels {
     }
 
     private Optional<Channel> ofNoun(int noun) {
-        String lemma = syntax.lemma(noun).toLowerCase(java.util.Locale.ROOT);
+        String lemma = syntax.lemma(noun).toLowerCase(Locale.ROOT);
         if (isPhone(noun)) {
             return Optional.of(Channel.PHONE_CALL);
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.IntStream;
 import rapporteur.knowledge.Calendar;
 import rapporteur.knowledge.Count;
 import rapporteur.knowledge.Countries;
@@ -131,13 +132,14 @@ final class Circumstances {
     private void place(Draft draft) {
         int clause = syntax.clauseOf(draft.head);
         Countries countries = Countries.standard();
+        Sentence sentence = reading.sentences().get(reading.sentenceOf(draft.head));
         for (Entity entity : reading.entities()) {
-            if (entity.kind() != Entity.Kind.PLACE && entity.kind() != Entity.Kind.COUNTRY) {
+            boolean place = entity.kind() == Entity.Kind.PLACE || entity.kind() == Entity.Kind.COUNTRY;
+            if (!place || !sentence.contains(entity.first())) {
                 continue;
             }
-            int head = syntax.top(java.util.stream.IntStream.range(entity.first(), entity.last())
-                    .boxed()
-                    .toList());
+            int head = syntax.top(
+                    IntStream.range(entity.first(), entity.last()).boxed().toList());
             boolean here = syntax.hasRelation(head, "obl")
                     && WHERE.contains(syntax.preposition(head))
                     && syntax.clauseOf(syntax.head(head)) == clause
@@ -145,11 +147,11 @@ final class Circumstances {
                     && (syntax.head(head) == draft.head || syntax.head(head) == clause);
             if (here) {
                 Span span = reading.span(entity.first(), entity.last());
-                Place place = Place.of(span).withName(span.text().replaceAll("\\s+", " "));
+                Place named = Place.of(span).withName(span.text().replaceAll("\\s+", " "));
                 Optional<Countries.Found> found = countries.find(span.text());
                 draft.place = found.isPresent()
-                        ? place.withCountry(found.get().country().alpha3())
-                        : place;
+                        ? named.withCountry(found.get().country().alpha3())
+                        : named;
                 draft.because("place", Reason.filled("oblique", List.of(span)));
                 return;
             }

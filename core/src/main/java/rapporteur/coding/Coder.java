@@ -3,12 +3,14 @@ package rapporteur.coding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import rapporteur.model.Act;
 import rapporteur.model.ActBuilder;
 import rapporteur.model.Block;
+import rapporteur.model.Coded;
 import rapporteur.model.EventType;
 import rapporteur.model.Reading;
 import rapporteur.model.Reason;
@@ -57,7 +59,7 @@ public final class Coder {
     }
 
     private static boolean isHeadline(Reading reading, Draft draft) {
-        return reading.sentences().get(reading.sentenceOf(draft.head)).block().kind() == Block.Kind.HEADLINE;
+        return reading.blockOf(draft.head).kind() == Block.Kind.HEADLINE;
     }
 
     private static void decideStatus(Draft draft, Statuses statuses) {
@@ -79,7 +81,7 @@ public final class Coder {
             return Optional.empty();
         }
         String effect = draft.within.entry.effect();
-        return effect.equals("asserted") ? Optional.empty() : rapporteur.model.Coded.find(Status.class, effect);
+        return effect.equals("asserted") ? Optional.empty() : Coded.find(Status.class, effect);
     }
 
     private static Status stronger(Status own, Optional<Status> effect) {
@@ -104,8 +106,6 @@ public final class Coder {
         Ids ids = new Ids(reading, drafts);
         List<Act> acts = new ArrayList<>();
         for (Draft draft : drafts) {
-            Block block =
-                    reading.sentences().get(reading.sentenceOf(draft.head)).block();
             ActBuilder act = Act.builder(draft.kind, draft.type)
                     .article(reading.document().article().id())
                     .id(ids.of(draft))
@@ -115,7 +115,7 @@ public final class Coder {
                     .recipient(draft.recipient.party())
                     .addressee(draft.addressee.party())
                     .relayedBy(draft.relayedBy)
-                    .at(block.kind(), reading.sentenceOf(draft.head))
+                    .at(reading.blockOf(draft.head).kind(), reading.sentenceOf(draft.head))
                     .cameo(Cameo.root(draft.type, draft.mode))
                     .goldstein(Cameo.goldstein(draft.type, draft.mode))
                     .confidence(draft.confidence);
@@ -160,7 +160,7 @@ public final class Coder {
     /** Ids of the acts of an article: the kind's letter and where the trigger starts. */
     private static final class Ids {
 
-        private final java.util.Map<Draft, String> ids = new java.util.IdentityHashMap<>();
+        private final IdentityHashMap<Draft, String> ids = new IdentityHashMap<>();
 
         Ids(Reading reading, List<Draft> drafts) {
             Set<String> used = new HashSet<>();

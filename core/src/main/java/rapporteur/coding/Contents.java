@@ -32,7 +32,7 @@ final class Contents {
         for (int child : reading.children(verb)) {
             String relation = syntax.relation(child);
             boolean complement = Set.of("ccomp", "xcomp", "csubj").contains(relation)
-                    || relation.equals("advcl") && marked(child, Set.of("of", "for", "to", "with"))
+                    || relation.equals("advcl") && syntax.isMarked(child, Set.of("of", "for", "to", "with"))
                     || relation.equals("obj") && !recipientIsObject
                     || relation.equals("obl")
                             && syntax.preposition(child).equals(entry.particle())
@@ -81,10 +81,6 @@ final class Contents {
         return reading.subtree(top).stream().filter(word -> !out.contains(word)).toList();
     }
 
-    private boolean marked(int clause, Set<String> words) {
-        return syntax.children(clause, "mark").stream().anyMatch(mark -> words.contains(syntax.lemma(mark)));
-    }
-
     private List<Integer> trimmed(List<Integer> words) {
         while (!words.isEmpty() && isLoose(words.get(words.size() - 1))) {
             words.remove(words.size() - 1);
@@ -121,7 +117,7 @@ final class Contents {
 
     /** Only paragraphs of the body go on from one another: what a headline, standfirst or caption says ends with it. */
     private Attribution withinBlocks(Attribution attribution) {
-        Block block = blockOf(attribution.cue());
+        Block block = reading.blockOf(attribution.cue());
         return new Attribution(
                 attribution.cue(),
                 inReach(attribution.cueTokens(), block),
@@ -132,13 +128,10 @@ final class Contents {
 
     private List<Integer> inReach(List<Integer> words, Block block) {
         return words.stream()
-                .filter(word -> blockOf(word).equals(block)
-                        || (block.kind() == Block.Kind.BODY && blockOf(word).kind() == Block.Kind.BODY))
+                .filter(word -> reading.blockOf(word).equals(block)
+                        || (block.kind() == Block.Kind.BODY
+                                && reading.blockOf(word).kind() == Block.Kind.BODY))
                 .toList();
-    }
-
-    private Block blockOf(int word) {
-        return reading.sentences().get(reading.sentenceOf(word)).block();
     }
 
     /** Joins a quoted sentence without a cue to the statement of the sentence before, whose speaker goes on. */

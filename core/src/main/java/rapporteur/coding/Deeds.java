@@ -49,6 +49,7 @@ final class Deeds {
 
     private static final Set<String> OCCASIONS =
             Set.of("in", "after", "during", "at", "before", "following", "for", "on", "over");
+
     /** "X and Y met": each of them does it with the other. */
     private static final Set<String> RECIPROCAL =
             Set.of("meet", "talk", "speak", "confer", "consult", "negotiate", "discuss", "clash", "fight");
@@ -230,10 +231,7 @@ final class Deeds {
             nouns.addAll(syntax.children(child, "obl"));
         }
         for (int noun : nouns) {
-            boolean talks = Words.DEEDS
-                    .find(syntax, noun)
-                    .filter(entry -> entry.type() == EventType.CONSULT)
-                    .isPresent();
+            boolean talks = Words.DEEDS.has(syntax, noun, EventType.CONSULT);
             for (int partner : talks ? syntax.oblique(noun, Set.of("with")) : List.<Integer>of()) {
                 if (parties.isSomeone(partner, List.of())) {
                     draft.recipient = parties.at(partner, List.of());

@@ -3,6 +3,7 @@ package rapporteur.coding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import rapporteur.knowledge.Countries;
@@ -32,13 +33,13 @@ final class Nouns {
             "administration",
             "campaign",
             "government");
-    private static final Set<Role> HEADS = Set.of(Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT, Role.LEADER, Role.ROYAL);
 
     private final Syntax syntax;
     private final Reading reading;
     private final Lookups lookups;
     private final PersonNames names;
     private final Cast cast;
+    private final Holders holders;
 
     Nouns(Syntax syntax, Lookups lookups, PersonNames names, Cast cast) {
         this.syntax = syntax;
@@ -46,6 +47,7 @@ final class Nouns {
         this.lookups = lookups;
         this.names = names;
         this.cast = cast;
+        this.holders = new Holders(syntax, lookups, names, cast);
     }
 
     /** Makes the figures that the article names, with the titles that stand by any of their names. */
@@ -119,27 +121,29 @@ final class Nouns {
 
     /** The person whose name stands in the phrase that this token heads: itself, or beside its title. */
     private Optional<Entity> personOf(int token) {
-        Optional<Entity> own = reading.entityAt(token).filter(entity -> entity.kind() == Entity.Kind.PERSON);
+        Optional<Entity> own = syntax.entity(token, Entity.Kind.PERSON);
         if (own.isPresent()) {
             return headOf(own.get()) == token ? own : Optional.empty();
         }
         for (int child : reading.children(token)) {
-            Optional<Entity> named = reading.entityAt(child).filter(entity -> entity.kind() == Entity.Kind.PERSON);
-            boolean beside = Set.of("flat", "appos", "compound").contains(syntax.relation(child))
-                    || syntax.relation(child).equals("nmod") && !syntax.hasChild(child, "case");
-            boolean title = lookups.offices().find(syntax.at(token).form()).isPresent()
-                    || lookups.offices().ofNounPhrase(text(before(token))).isPresent();
-            boolean next = named.isPresent() && named.get().first() == token + 1;
-            if (named.isPresent() && beside && (title || next)) {
+            Optional<Entity> named = syntax.entity(child, Entity.Kind.PERSON).filter(person -> isBeside(child));
+            if (named.isPresent() && (named.get().first() == token + 1 || isTitle(token))) {
                 return named;
             }
         }
         return Optional.empty();
     }
 
-    private List<Integer> before(int token) {
-        List<Integer> words = syntax.nounPhrase(token);
-        return words.stream().filter(word -> word <= token).toList();
+    private boolean isBeside(int name) {
+        return Set.of("flat", "appos", "compound").contains(syntax.relation(name))
+                || syntax.relation(name).equals("nmod") && !syntax.hasChild(name, "case");
+    }
+
+    private boolean isTitle(int token) {
+        List<Integer> before =
+                syntax.nounPhrase(token).stream().filter(word -> word <= token).toList();
+        return lookups.offices().find(syntax.at(token).form()).isPresent()
+                || lookups.offices().ofNounPhrase(text(before)).isPresent();
     }
 
     private int headOf(Entity entity) {
@@ -193,9 +197,7 @@ final class Nouns {
     }
 
     private boolean isTitleWord(int token) {
-        boolean person = reading.entityAt(token)
-                .filter(e -> e.kind() == Entity.Kind.PERSON)
-                .isPresent();
+        boolean person = syntax.entity(token, Entity.Kind.PERSON).isPresent();
         return !person
                 && (syntax.is(token, "ADJ", "NOUN", "PROPN")
                         || syntax.at(token).xpos().equals("POS"));
@@ -323,18 +325,19 @@ final class Nouns {
         boolean one = title.get().office().number() == Office.Number.PERSON
                 && !syntax.at(token).xpos().equals("NNS");
         if (one && (definite || country.isPresent() && !isIndefinite(token))) {
-            Optional<Figure> holder =
-                    holder(title.get(), country.or(() -> title.get().office().country()), token);
-            Optional<Figure> known = holder.or(() -> definite ? described(title.get(), token) : Optional.empty());
+            Optional<Figure> holder = holders.of(
+                    title.get(), country.or(() -> title.get().office().country()), token);
+            Optional<Figure> known =
+                    holder.or(() -> definite ? holders.described(title.get(), token) : Optional.empty());
             if (known.isPresent()) {
                 return Optional.of(new Mention(token, known.get(), "title"));
             }
         }
         if (!one && definite && syntax.at(token).xpos().equals("NNS")) {
-            List<Figure> holders = holders(title.get().office().role(), token);
+            List<Figure> several = holders.several(title.get().office().role(), token);
             int wanted = number(token);
-            if (holders.size() >= 2 && holders.size() >= wanted) {
-                return Optional.of(new Mention(token, holders.subList(0, Math.max(2, wanted)), "title"));
+            if (several.size() >= wanted) {
+                return Optional.of(new Mention(token, several.subList(0, wanted), "title"));
             }
         }
         Figure figure = cast.figure(withoutArticle(words), one ? Actor.Kind.PERSON : Actor.Kind.GROUP, !one);
@@ -384,7 +387,7 @@ final class Nouns {
     private boolean isIndefinite(int token) {
         return syntax.children(token, "det").stream()
                 .anyMatch(det -> Set.of("a", "an", "another", "any", "some")
-                        .contains(syntax.at(det).form().toLowerCase(java.util.Locale.ROOT)));
+                        .contains(syntax.at(det).form().toLowerCase(Locale.ROOT)));
     }
 
     private int number(int token) {
@@ -395,98 +398,6 @@ final class Nouns {
             }
         }
         return 2;
-    }
-
-    /** Who in the article holds the office: the last one mentioned whose country and role agree, else by the roster. */
-    private Optional<Figure> holder(Title title, Optional<String> country, int token) {
-        Role role = title.office().role();
-        List<Figure> fitting = recent(token).stream()
-                .filter(Figure::isPerson)
-                .filter(Figure::isNamed)
-                .filter(figure ->
-                        figure.role().map(own -> compatible(own, role)).orElse(false))
-                .filter(figure -> country.isEmpty()
-                        || figure.country().map(country.get()::equals).orElse(false))
-                .toList();
-        if (!fitting.isEmpty()) {
-            return Optional.of(fitting.get(0));
-        }
-        Optional<Figure> later = cast.figures().stream()
-                .filter(Figure::isPerson)
-                .filter(Figure::isNamed)
-                .filter(figure ->
-                        figure.role().map(own -> compatible(own, role)).orElse(false))
-                .filter(figure -> country.isPresent() && figure.country().equals(country))
-                .findFirst();
-        return later.or(() -> title.former() ? Optional.empty() : byRoster(title.office(), country));
-    }
-
-    /** "the official" after "a senior official": the last one without a name who was described so. */
-    private Optional<Figure> described(Title title, int token) {
-        return recent(token).stream()
-                .filter(figure -> figure.isPerson() && !figure.isNamed())
-                .filter(figure ->
-                        figure.role().equals(Optional.of(title.office().role())))
-                .findFirst();
-    }
-
-    private Optional<Figure> byRoster(Office office, Optional<String> country) {
-        if (country.isEmpty() || lookups.day().isEmpty() || !HEADS.contains(office.role())) {
-            return Optional.empty();
-        }
-        return lookups.leaders()
-                .holder(country.get(), office, lookups.day().get())
-                .map(leader -> {
-                    Figure figure = cast.figure(names.fullNameOf(leader.name()), Actor.Kind.PERSON, false)
-                            .withName();
-                    figure.describe(country, Optional.of(leader.role()), "", List.of("GOV"));
-                    return figure;
-                });
-    }
-
-    private static boolean compatible(Role own, Role asked) {
-        return own == asked
-                || HEADS.contains(own) && asked == Role.LEADER
-                || HEADS.contains(asked) && own == Role.LEADER;
-    }
-
-    private List<Figure> holders(Role role, int token) {
-        List<Figure> holders = recent(token).stream()
-                .filter(Figure::isPerson)
-                .filter(Figure::isNamed)
-                .filter(figure ->
-                        figure.role().map(own -> compatible(own, role)).orElse(false))
-                .limit(5)
-                .toList();
-        // the one mentioned as a subject first leads, as he would in the reader's mind
-        List<Figure> ordered = new ArrayList<>(holders);
-        ordered.sort(Comparator.comparing(figure -> firstSubject(figure)));
-        return ordered;
-    }
-
-    private int firstSubject(Figure figure) {
-        int best = Integer.MAX_VALUE;
-        for (Mention mention : cast.mentions()) {
-            if (mention.figures().contains(figure)) {
-                boolean subject = syntax.hasRelation(mention.head(), "nsubj");
-                best = Math.min(best, subject ? mention.head() : mention.head() + 1_000_000);
-            }
-        }
-        return best;
-    }
-
-    /** The figures mentioned before a token, the last one first. */
-    private List<Figure> recent(int token) {
-        List<Figure> recent = new ArrayList<>();
-        List<Mention> mentions = cast.mentions();
-        for (int i = mentions.size() - 1; i >= 0; i--) {
-            if (mentions.get(i).head() < token) {
-                mentions.get(i).figures().stream()
-                        .filter(figure -> !recent.contains(figure))
-                        .forEach(recent::add);
-            }
-        }
-        return recent;
     }
 
     /** "the neighbouring country": the last country before that is not the one acting here. */
@@ -500,7 +411,7 @@ final class Nouns {
                 }
             }
         }
-        return recent(token).stream()
+        return cast.recent(token).stream()
                 .filter(figure -> figure.kind() == Actor.Kind.COUNTRY)
                 .filter(figure -> !acting.contains(figure))
                 .findFirst()

@@ -74,8 +74,7 @@ final class Parties {
     private List<Integer> heads(List<Integer> words) {
         List<Integer> tops = syntax.tops(words);
         List<Entity> persons = words.stream()
-                .flatMap(word -> reading.entityAt(word).stream())
-                .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+                .flatMap(word -> syntax.entity(word, Entity.Kind.PERSON).stream())
                 .distinct()
                 .toList();
         boolean several = words.stream().anyMatch(word -> syntax.is(word, "CCONJ"));

@@ -12,7 +12,6 @@ final class Recipients {
     private static final Set<String> ANSWERS =
             Set.of("respond", "reply", "reject", "meet", "answer", "refuse", "accept", "rebuff", "dismiss");
     private static final Set<String> LETTERS = Set.of("letter", "message", "note", "memo");
-    private static final Set<String> PLACES = Set.of("object", "agent");
 
     private final Syntax syntax;
     private final Parties parties;
@@ -84,11 +83,7 @@ final class Recipients {
     /** Who has made the demand that is rejected: "rejected a halt demanded by X", "rejected X's offer". */
     private Optional<Integer> whoseDemand(Draft draft) {
         for (int word : draft.content) {
-            boolean demand = Words.SPEECH
-                    .find(syntax, word)
-                    .filter(entry -> entry.type() == EventType.REQUEST || entry.type() == EventType.AGREE)
-                    .isPresent();
-            if (demand) {
+            if (Words.SPEECH.has(syntax, word, EventType.REQUEST, EventType.AGREE)) {
                 return syntax.isVerb(word) ? Optional.of(syntax.agent(word)) : parties.owner(word);
             }
         }
@@ -113,7 +108,7 @@ final class Recipients {
 
     /** "a halt demanded by X": the verb stands as a noun's attribute. */
     private boolean isDemanded(Draft draft) {
-        return draft.type == EventType.REQUEST && syntax.hasRelation(draft.head, "acl") && syntax.isPassive(draft.head);
+        return syntax.hasRelation(draft.head, "acl") && syntax.isPassive(draft.head);
     }
 
     private int at(String place, Draft draft) {
@@ -129,7 +124,7 @@ final class Recipients {
                 return found;
             }
         }
-        return PLACES.contains(place) || draft.entry.verb() ? Syntax.NONE : throughCarrier(draft, place);
+        return draft.entry.verb() ? Syntax.NONE : throughCarrier(draft, place);
     }
 
     /** The noun if it is someone; else whose it is: "condemned the Russian attack" is aimed at Russia. */
@@ -181,13 +176,9 @@ final class Recipients {
     }
 
     /** With whom the speaker is talking where he says it: "in a phone call with X, Y called for …". */
-    Optional<Integer> counterpart(int verb) {
+    private Optional<Integer> counterpart(int verb) {
         for (int oblique : syntax.children(verb, "obl")) {
-            boolean talk = Words.DEEDS
-                    .find(syntax, oblique)
-                    .map(entry -> entry.type() == EventType.CONSULT)
-                    .orElse(false);
-            if (talk) {
+            if (Words.DEEDS.has(syntax, oblique, EventType.CONSULT)) {
                 return syntax.oblique(oblique, Set.of("with")).stream().findFirst();
             }
         }

@@ -21,7 +21,7 @@ import rapporteur.model.Reason;
 final class Statements {
 
     /** Verbs that carry a noun of saying, which then is the act. */
-    static final Set<String> LIGHT = Set.of(
+    private static final Set<String> LIGHT = Set.of(
             "make",
             "issue",
             "launch",
@@ -84,8 +84,7 @@ final class Statements {
         List<Draft> drafts = new ArrayList<>();
         Set<Integer> taken = new HashSet<>();
         for (Attribution attribution : contents.withContinuations(reading.attributions())) {
-            Optional<Draft> draft = attributed(attribution);
-            draft.ifPresent(drafts::add);
+            attributed(attribution).ifPresent(drafts::add);
             taken.addAll(attribution.cueTokens());
         }
         for (int token = 0; token < reading.tokens().size(); token++) {
@@ -162,21 +161,18 @@ final class Statements {
         return nounOfSaying || reference;
     }
 
-    /** "fuels fears that …": nobody is said to feel so. */
+    /** "fuels fears that …": a fear has a holder, who has or voices it; "deployment" holds none. */
     private boolean isNobodysFeeling(Attribution attribution, int head, Words.Entry entry) {
-        boolean feeling = entry != null && entry.effect().equals("feared") && !isHeld(attribution, head);
-        boolean voiced = LIGHT.contains(syntax.lemma(syntax.clauseOf(head)))
-                && !attribution.sourceTokens().isEmpty();
-        return feeling && !voiced && parties.owner(head).isEmpty();
-    }
-
-    /** A fear has a holder: someone who has, voices or feels it; "deployment" holds none. */
-    private boolean isHeld(Attribution attribution, int head) {
-        if (attribution.sourceTokens().isEmpty()) {
-            return syntax.is(head, "NOUN") && parties.owner(head).isPresent();
+        boolean feeling = entry != null && entry.effect().equals("feared");
+        if (!feeling || parties.owner(head).isPresent()) {
+            return false;
         }
-        int top = syntax.top(attribution.sourceTokens());
-        return parties.isSomeone(top, List.of()) || syntax.is(top, "PRON", "PROPN");
+        if (attribution.sourceTokens().isEmpty()) {
+            return true;
+        }
+        int holder = syntax.top(attribution.sourceTokens());
+        boolean held = parties.isSomeone(holder, List.of()) || syntax.is(holder, "PRON", "PROPN");
+        return !held && !LIGHT.contains(syntax.lemma(syntax.clauseOf(head)));
     }
 
     private Reason typeReason(Words.Entry entry, Draft draft) {

@@ -109,18 +109,6 @@ final class Statuses {
         return STRENGTH.stream().filter(found::contains).findFirst().orElse(Status.ASSERTED);
     }
 
-    /** Of a statement's own word: what stands above it is told of something else, but for "plans to announce". */
-    Status ofSaying(int cue) {
-        EnumSet<Status> found = EnumSet.noneOf(Status.class);
-        own(cue, found);
-        int above = syntax.head(cue);
-        if (above != Token.ROOT && syntax.hasRelation(cue, "xcomp")) {
-            own(above, found);
-            Optional.ofNullable(GOVERNORS.get(syntax.lemma(above))).ifPresent(found::add);
-        }
-        return STRENGTH.stream().filter(found::contains).findFirst().orElse(Status.ASSERTED);
-    }
-
     /** Whether what stands below belongs to what the word above says: its object or complement, not its occasion. */
     private boolean isComplement(int below) {
         String relation = syntax.relation(below);
@@ -129,11 +117,7 @@ final class Statuses {
                 || relation.equals("nmod") && Set.of("of", "for", "to").contains(syntax.preposition(below))
                 || relation.equals("obl")
                         && Set.of("of", "for", "from", "to", "against").contains(syntax.preposition(below))
-                || relation.equals("advcl") && marked(below, Set.of("from", "to", "of"));
-    }
-
-    private boolean marked(int clause, Set<String> words) {
-        return syntax.children(clause, "mark").stream().anyMatch(mark -> words.contains(syntax.lemma(mark)));
+                || relation.equals("advcl") && syntax.isMarked(below, Set.of("from", "to", "of"));
     }
 
     private void own(int word, EnumSet<Status> found) {

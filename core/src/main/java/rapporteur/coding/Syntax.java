@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import rapporteur.model.Entity;
 import rapporteur.model.Reading;
 import rapporteur.model.Token;
 
@@ -198,8 +199,13 @@ final class Syntax {
         };
     }
 
+    /** Whether one of the words joins the clause to what is above it: "to", "that", "of". */
+    boolean isMarked(int clause, Set<String> words) {
+        return children(clause, "mark").stream().anyMatch(mark -> words.contains(lemma(mark)));
+    }
+
     private boolean hasToMark(int verb) {
-        return children(verb, "mark").stream().anyMatch(mark -> lemma(mark).equals("to"));
+        return isMarked(verb, Set.of("to"));
     }
 
     /** "a plan to attack": who has the plan attacks; "troops massing": the noun itself acts. */
@@ -217,7 +223,7 @@ final class Syntax {
                 : NONE;
     }
 
-    /** Whose a noun is: "Russia's attack", "Russian attack" give "Russia", "Russian"; "attack by Russia" too. */
+    /** Whose a noun is: "Russia's attack" and "attack by Russia" give "Russia"; {@link Parties#owner} knows adjectives too. */
     int owner(int noun) {
         int possessor = child(noun, "nmod:poss");
         if (possessor != NONE) {
@@ -228,10 +234,7 @@ final class Syntax {
 
     /** The subject of an infinitive: the object of the verb above it, else that verb's subject. */
     private int controller(int verb, int patience) {
-        int object = child(verb, "obj");
-        if (object == NONE) {
-            object = child(verb, "iobj");
-        }
+        int object = directObject(verb);
         boolean ofSubject = SUBJECT_CONTROL.contains(lemma(verb));
         if (object != NONE && !ofSubject) {
             return object;
@@ -270,10 +273,7 @@ final class Syntax {
         if (isPassive(verb)) {
             return subject(verb);
         }
-        int object = child(verb, "obj");
-        if (object == NONE) {
-            object = child(verb, "iobj");
-        }
+        int object = directObject(verb);
         if (object == NONE) {
             // a bare noun behind the verb that the parser took for an adjunct; times are marked as such
             object = first(children(
@@ -286,6 +286,11 @@ final class Syntax {
             return isRelativePronoun(object) ? antecedent(verb, object) : object;
         }
         return NONE;
+    }
+
+    private int directObject(int verb) {
+        int object = child(verb, "obj");
+        return object != NONE ? object : child(verb, "iobj");
     }
 
     /** The nearest predicate above a word or the word itself: the verb, or the noun or adjective of a clause. */
@@ -365,6 +370,11 @@ final class Syntax {
             }
         }
         return false;
+    }
+
+    /** The entity of one kind that a word is part of. */
+    Optional<Entity> entity(int token, Entity.Kind kind) {
+        return reading.entityAt(token).filter(entity -> entity.kind() == kind);
     }
 
     Optional<Integer> particle(int verb) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import rapporteur.model.EventType;
 
 /** The words that make an act, read from a table: of saying (speech.tsv) and of doing (deeds.tsv). */
@@ -36,6 +37,8 @@ final class Words {
 
     static final Words SPEECH = read("speech.tsv");
     static final Words DEEDS = read("deeds.tsv");
+
+    private static final Set<String> CLAUSES = Set.of("advcl", "ccomp");
 
     private final Map<String, List<Entry>> entries = new HashMap<>();
 
@@ -78,6 +81,13 @@ final class Words {
         return lemma + (verb ? "/V" : "/N");
     }
 
+    /** Whether the word is in the table as one of the types. */
+    boolean has(Syntax syntax, int token, EventType... types) {
+        return find(syntax, token)
+                .filter(row -> List.of(types).contains(row.type))
+                .isPresent();
+    }
+
     /** The row of a word in its sentence, one with a particle that stands there before one without. */
     Optional<Entry> find(Syntax syntax, int token) {
         boolean verb = syntax.isVerb(token);
@@ -95,15 +105,15 @@ final class Words {
         if (syntax.particle(token).map(syntax::lemma).map(particle::equals).orElse(false)) {
             return true;
         }
-        boolean oblique = !syntax.oblique(token, java.util.Set.of(particle)).isEmpty();
-        boolean clause = syntax.children(token, "advcl").stream()
-                .anyMatch(child -> syntax.children(child, "mark").stream()
-                        .anyMatch(mark -> syntax.lemma(mark).equals(particle)));
-        boolean complement = syntax.children(token, "ccomp").stream()
-                .anyMatch(child -> syntax.children(child, "mark").stream()
-                        .anyMatch(mark -> syntax.lemma(mark).equals(particle)));
+        Set<String> word = Set.of(particle);
+        boolean oblique = !syntax.oblique(token, word).isEmpty();
+        boolean clause = syntax.children(
+                                token,
+                                child -> CLAUSES.contains(syntax.relation(child)) && syntax.isMarked(child, word))
+                        .size()
+                > 0;
         boolean loose = token + 1 < syntax.reading().tokens().size()
                 && syntax.lemma(token + 1).equals(particle);
-        return oblique || clause || complement || loose;
+        return oblique || clause || loose;
     }
 }

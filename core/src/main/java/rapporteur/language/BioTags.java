@@ -37,6 +37,11 @@ final class BioTags {
         return beginning[tag] >= 0;
     }
 
+    /** Whether a tag can stand behind another: one that continues needs its own kind before it. */
+    boolean follows(int tag, int before) {
+        return !continues(tag) || before == tag || before == beginning[tag];
+    }
+
     boolean isOutside(int tag) {
         return tags.get(tag).equals(OUTSIDE);
     }
@@ -81,7 +86,7 @@ final class BioTags {
         return path;
     }
 
-    private static int indexOfMost(double[] values) {
+    static int indexOfMost(double[] values) {
         int most = 0;
         for (int i = 1; i < values.length; i++) {
             if (values[i] > values[most]) {

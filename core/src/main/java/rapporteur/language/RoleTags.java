@@ -16,20 +16,16 @@ final class RoleTags {
     private final BioTags tags;
     /** For each tag, which single span it begins. */
     private final int[] begins;
-    /** For each tag that continues, the tag that begins its span; else -1. */
-    private final int[] beginning;
 
     private final boolean[] ofCue;
 
     RoleTags(List<String> names) {
         this.tags = new BioTags(names);
         this.begins = new int[names.size()];
-        this.beginning = new int[names.size()];
         this.ofCue = new boolean[names.size()];
         for (int tag = 0; tag < names.size(); tag++) {
             String kind = tags.kind(tag);
             ofCue[tag] = kind.equals("CUE");
-            beginning[tag] = tags.continues(tag) ? names.indexOf("B-" + kind) : -1;
             if (!tags.continues(tag)) {
                 begins[tag] = ofCue[tag] ? CUE : kind.equals("SOURCE") ? SOURCE : 0;
             }
@@ -65,7 +61,7 @@ final class RoleTags {
             }
             best = next;
         }
-        return path(from, indexOfMost(best));
+        return path(from, BioTags.indexOfMost(best));
     }
 
     private void step(double[] best, double[] next, int[] from, int tag, int flags, double here, boolean first) {
@@ -76,15 +72,14 @@ final class RoleTags {
         int state = flags * begins.length + tag;
         int flagsBefore = flags & ~own;
         if (first) {
-            if (flagsBefore == 0 && beginning[tag] < 0) {
+            if (flagsBefore == 0 && !tags.continues(tag)) {
                 next[state] = here;
             }
             return;
         }
         for (int before = 0; before < begins.length; before++) {
-            boolean fits = beginning[tag] < 0 || before == tag || before == beginning[tag];
             double score = best[flagsBefore * begins.length + before] + here;
-            if (fits && score > next[state]) {
+            if (tags.follows(tag, before) && score > next[state]) {
                 next[state] = score;
                 from[state] = flagsBefore * begins.length + before;
             }
@@ -99,15 +94,5 @@ final class RoleTags {
             state = from[word][state];
         }
         return path;
-    }
-
-    private static int indexOfMost(double[] values) {
-        int most = 0;
-        for (int i = 1; i < values.length; i++) {
-            if (values[i] > values[most]) {
-                most = i;
-            }
-        }
-        return most;
     }
 }

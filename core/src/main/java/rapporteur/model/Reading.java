@@ -122,7 +122,8 @@ public final class Reading {
         return next == token + 1 && blockOf(token).equals(blockOf(next));
     }
 
-    private Block blockOf(int token) {
+    /** The block that the token stands in. */
+    public Block blockOf(int token) {
         return sentences.get(sentenceOf[token]).block();
     }
 
