@@ -1,10 +1,12 @@
 """Readers of the training corpora: each gives Documents of words with the labels that the corpus has."""
 
 import collections
+import csv
 import glob
 import json
 import os
 import re
+import tarfile
 from dataclasses import dataclass, field
 
 import text
@@ -19,6 +21,10 @@ OF_TEACHER = {
     "CITY": "PLACE", "STATE_OR_PROVINCE": "PLACE", "LOCATION": "PLACE", "IDEOLOGY": "NATIONALITY",
     "RELIGION": "NATIONALITY", "NUMBER": "QUANTITY", "SET": "DURATION",
 }  # fmt: skip
+OF_GUM = {"person": "PERSON", "organization": "ORGANIZATION", "place": "PLACE"}
+PLOVER = (
+    "ACCUSE AGREE AID ASSAULT COERCE CONSULT COOPERATE MOBILIZE PROTEST REJECT REQUEST SANCTION SUPPORT THREATEN YIELD".split()
+)
 
 
 @dataclass
@@ -42,21 +48,49 @@ class Document:
     deprel: list = None
     entities: list = None  # (first, last exclusive, kind)
     attributions: list = None
+    clusters: list = None  # per word: the number of what it is the head of a mention of, or -1
+    names: list = None  # per word: the words of the name that it is the head of, see `name_of`
+    event: tuple = None  # (words of the source, words of the recipient, index of its PLOVER type)
     paragraphs: list = field(default_factory=list)  # first word of each
 
 
-def kind_of(label):
-    label = OF_TEACHER.get(label, label)
-    return label if label in KINDS else None
+def teacher_mentions(tokens, capitalised):
+    """Mentions (first, last exclusive, kind) of the teacher's tokens [start, end, starts a sentence, coarse, fine].
+
+    Spans follow its statistical (coarse) tags, whose borders are better; the finer kinds of its lists only tell a country
+    from a place and a nationality from the rest, and add titles.
+    """
+
+    def tag(i):
+        coarse, fine = tokens[i][3:]
+        if coarse != "O":
+            return coarse
+        return fine if fine == "TITLE" or fine in ("NATIONALITY", "RELIGION", "IDEOLOGY") and capitalised(i) else "O"
+
+    first, mentions = 0, []
+    for i in range(1, len(tokens) + 1):
+        if i == len(tokens) or tokens[i][2] or tag(i) != tag(first):
+            fine = {t[4] for t in tokens[first:i]}
+            label = tag(first)
+            if label == "LOCATION" and fine == {"COUNTRY"} or label == "ORGANIZATION" and fine == {"COUNTRY"}:
+                label = "COUNTRY"
+            elif label == "MISC" and fine <= {"NATIONALITY", "RELIGION", "IDEOLOGY"}:
+                label = "NATIONALITY"
+            label = OF_TEACHER.get(label, label)
+            if label in KINDS:
+                mentions.append((first, i, label))
+            first = i
+    return mentions
 
 
 # ---- Universal Dependencies
 
 
-def conllu(path, silver=None, genres=None):
-    """Documents of a CoNLL-U file; silver maps sent_id to the teacher's [first, last, label] mentions."""
+def conllu(path, silver=None, genres=None, links=None):
+    """Documents of a CoNLL-U file; silver maps sent_id to the teacher's tokens, links a document to its `ontogum` rows."""
     documents, current = [], None
     sentence, sent_id, fresh, new_doc, ranges = [], None, True, None, {}
+    gold = GumNames()
 
     def close():
         nonlocal sentence, fresh, current, ranges
@@ -78,14 +112,16 @@ def conllu(path, silver=None, genres=None):
             current["starts"].append(i == 0)
             number = int(f[0])
             glued = "SpaceAfter=No" in f[9].split("|") or ranges.get(number, False)
+        named = gold.of_sentence(sentence)
         if silver is not None:
-            mentions = silver.get(sent_id)
-            if mentions is None:
+            tokens = silver.get(sent_id)
+            if tokens is None:
                 current["known"] = False
-            for a, b, label in mentions or ():
-                kind = kind_of(label)
-                if kind:
-                    current["entities"].append((offset + a, offset + b, kind))
+            else:
+                mentions = teacher_mentions(tokens, lambda i: sentence[i][1][:1].isupper())
+                if "Entity=" in "".join(f[9] for f in sentence):
+                    mentions = merged(mentions, named)
+                current["entities"] += [(offset + a, offset + b, kind) for a, b, kind in mentions]
         sentence, fresh, ranges = [], False, {}
 
     for line in open(path, encoding="utf-8"):
@@ -118,10 +154,146 @@ def conllu(path, silver=None, genres=None):
             continue
         words = text.mark_quotes(d["raw"])
         u, x, l, h, r = (list(c) for c in zip(*d["rows"]))
-        out.append(
-            Document(d["name"], words, d["starts"], u, x, l, h, r,
-                     d["entities"] if silver is not None and d["known"] else None, None, paragraphs_of(words))
-        )  # fmt: skip
+        entities = d["entities"] if silver is not None and d["known"] else None
+        made = Document(d["name"], words, d["starts"], u, x, l, h, r, entities, paragraphs=paragraphs_of(words))
+        if links is not None and d["name"] in links:
+            made.clusters = clusters_of(links[d["name"]], words, h)
+            made.names = [name_of(i, words, h, r) for i in range(len(words))]
+        out.append(made)
+    return out
+
+
+class GumNames:
+    """Named persons, organisations and places of GUM's entity layer: those with an identity and a proper noun for head."""
+
+    def __init__(self):
+        self.open = []
+
+    def of_sentence(self, rows):
+        found = []
+        self.open = []
+        for i, f in enumerate(rows):
+            layer = next((part[7:] for part in f[9].split("|") if part.startswith("Entity=")), "")
+            for opening, mark, closing in re.findall(r"\(([^()]+)(\)?)|([^()]+)\)", layer):
+                if opening:
+                    self.open.append((i, opening.split("-")))
+                    if mark:
+                        self._close(rows, i, self.open[-1][1][0], found)
+                else:
+                    self._close(rows, i, closing, found)
+        return found
+
+    def _close(self, rows, last, number, found):
+        for at in range(len(self.open) - 1, -1, -1):
+            first, fields = self.open[at]
+            if fields[0] == number:
+                del self.open[at]
+                break
+        else:
+            return
+        kind = OF_GUM.get(fields[1])
+        if kind and len(fields) > 7:
+            least = sorted(first + int(n) - 1 for n in fields[5].split(",") if n.isdigit())
+            least = [i for i in least if first <= i <= last and (rows[i][3] != "DET" or i > first)]
+            if least and any(rows[i][3] == "PROPN" for i in least):
+                found.append((least[0], least[-1] + 1, kind))
+
+
+def merged(teacher, gold):
+    """Persons, organisations and places as gold has them, by the teacher's borders where it saw a name there."""
+    out = [m for m in teacher if m[2] not in ("PERSON", "ORGANIZATION", "PLACE", "COUNTRY", "MISC")]
+    seen = [m for m in teacher if m[2] in ("PERSON", "ORGANIZATION", "PLACE", "COUNTRY", "MISC")]
+    for a, b, kind in gold:
+        near = [m for m in seen if m[0] < b and a < m[1]]
+        if len(near) == 1 and not any(n is not None and n[0] < near[0][1] and near[0][0] < n[1] for n in gold if n != (a, b, kind)):
+            m = near[0]
+            country = m[2] == "COUNTRY" and kind in ("PLACE", "ORGANIZATION")
+            a, b, kind = m[0], m[1], "COUNTRY" if country else kind
+        if not any(m[0] < b and a < m[1] for m in out):
+            out.append((a, b, kind))
+    return out + [m for m in seen if not any(n[0] < m[1] and m[0] < n[1] for n in out)]
+
+
+# ---- coreference
+
+
+def ontogum(archive):
+    """Document -> its columns of coreference brackets, one a word, from the archive of GUM's OntoGUM edition."""
+    out = {}
+    with tarfile.open(archive) as tar:
+        for member in tar.getmembers():
+            if member.name.endswith(".conll"):
+                lines = tar.extractfile(member).read().decode("utf-8").splitlines()
+                rows = [line.split("\t")[-1] for line in lines if "\t" in line]
+                out[os.path.basename(member.name)[:-6]] = rows
+    return out
+
+
+def spans_of(rows):
+    """(first, last exclusive, cluster) of bracket columns such as `(1(2)`."""
+    open_, spans = collections.defaultdict(list), []
+    for i, cell in enumerate(rows):
+        for opening, mark, closing in re.findall(r"\((\d+)(\))?|(\d+)\)", cell):
+            if opening:
+                open_[opening].append(i)
+            if mark or closing:
+                number = opening or closing
+                spans.append((open_[number].pop(), i + 1, int(number)))
+    return spans
+
+
+def clusters_of(rows, words, heads):
+    """Per word the cluster that it is the head of a mention of, else -1; of mentions with one head the longest counts."""
+    if len(rows) != len(words):
+        return None
+    out = [-1] * len(words)
+    for first, last, cluster in sorted(spans_of(rows), key=lambda s: s[0] - s[1]):
+        head = next((i for i in range(first, last) if not first <= heads[i] < last), None)
+        if head is not None and out[head] < 0:
+            out[head] = cluster
+    return out
+
+
+NAME_RELATIONS = ("flat", "compound", "nmod:desc", "appos:name")
+
+
+def name_of(i, words, heads, relations):
+    """The capitalised words that word i makes a name with: itself and what is flat or compound under it, lower-cased.
+
+    Empty for a word without a capital. The Java side has the same rule.
+    """
+    if not words[i].form[:1].isupper():
+        return frozenset()
+    near = range(max(0, i - 8), min(len(words), i + 9))
+    parts = [i] + [j for j in near if heads[j] == i and relations[j] in NAME_RELATIONS and words[j].form[:1].isupper()]
+    return frozenset(words[j].form.lower() for j in parts)
+
+
+def match(i, j, document):
+    """How the words of mentions i and j match: 0 not, 1 the same head, 2 a name in common, 3 the same name."""
+    a, b = document.names[i], document.names[j]
+    if a and b:
+        return 3 if a == b else 2 if a & b else 0
+    return 1 if document.words[i].form.lower() == document.words[j].form.lower() else 0
+
+
+# ---- PLV: the event between two parties
+
+
+def plv(path):
+    """Sentences with a source, a recipient and the PLOVER type of what passes between them (CONCEDE and RETREAT as YIELD)."""
+    out = []
+    csv.field_size_limit(1 << 24)
+    with open(path, encoding="utf-8") as lines:
+        for row in csv.DictReader(lines, delimiter="\t"):
+            content = row["sentence"]
+            words = text.words(content)
+            covering, parties = Covering(words), []
+            for part in ("source", "target"):
+                at = content.find(row[part])
+                parties.append(covering(at, at + len(row[part])) if at >= 0 else [])
+            event = (parties[0], parties[1], PLOVER.index(row["gold_root"]))
+            out.append(Document("plv-" + row["sentence_id"], words, event=event, paragraphs=[0]))
     return out
 
 
@@ -143,7 +315,7 @@ def paragraphs_of(words):
 
 
 def polnear(folder, silver=None):
-    """Articles with their attributions; silver maps a name to the teacher's {"mentions", "sentences"} by characters."""
+    """Articles with their attributions; silver maps a name to the teacher's tokens, in characters."""
     out = []
     for path in sorted(glob.glob(os.path.join(folder, "text", "*.txt"))):
         name = os.path.basename(path)[:-4]
@@ -162,14 +334,14 @@ def polnear(folder, silver=None):
                     attributions.append(a)
         entities = starts = None
         if silver and name in silver:
-            entities = []
-            for mention in silver[name]["mentions"]:
-                kind, inside = kind_of(mention[2]), covering(mention[0], mention[1])
-                if kind and inside:
+            entities, tokens = [], silver[name]
+            for first, last, kind in teacher_mentions(tokens, lambda i: content[tokens[i][0]].isupper()):
+                inside = covering(tokens[first][0], tokens[last - 1][1])
+                if inside:
                     entities.append((inside[0], inside[-1] + 1, kind))
             starts = [False] * len(words)
-            for s, e in silver[name]["sentences"]:
-                inside = covering(s, e)
+            for token in tokens:
+                inside = covering(token[0], token[1]) if token[2] else ()
                 if inside:
                     starts[inside[0]] = True
         out.append(Document(name, words, starts, entities=entities, attributions=attributions, paragraphs=paragraphs_of(words)))
@@ -209,12 +381,9 @@ def brat(path):
 # ---- the teacher's entities
 
 
-def silver_sentences(path):
-    return {d["sent_id"]: d["mentions"] for d in map(json.loads, open(path, encoding="utf-8"))}
-
-
-def silver_articles(path):
-    return {d["name"]: d for d in map(json.loads, open(path, encoding="utf-8"))}
+def silver(path):
+    """Name of an article or a sentence -> the teacher's tokens."""
+    return {d["name"]: d["tokens"] for d in map(json.loads, open(path, encoding="utf-8"))}
 
 
 # ---- lemmas as edit scripts

@@ -8,24 +8,26 @@ import collections
 import json
 from pathlib import Path
 
+import numpy as np
 import torch
+from scipy.optimize import linear_sum_assignment
 
 import corpora
 import text
 import train
-from model import Encoder, Labels, Roles
+from model import Encoder, Events, Labels, Roles, link_scores
 
 
 def load(folder, base):
     vocabulary = json.loads((folder / "labels.json").read_text())
     v = train.Vocabularies(vocabulary["upos"], vocabulary["xpos"], vocabulary["lemma"], vocabulary["deprel"])
     encoder = Encoder(json.loads((base / "config.json").read_text()), v.sizes())
-    labels, roles = Labels(len(v.deprel)), Roles(len(corpora.ROLES))
+    labels, roles, events = Labels(len(v.deprel)), Roles(len(corpora.ROLES)), Events(len(corpora.PLOVER))
     state = torch.load(folder / "checkpoint.pt")
-    for k, m in (("encoder", encoder), ("labels", labels), ("roles", roles)):
+    for k, m in (("encoder", encoder), ("labels", labels), ("roles", roles), ("events", events)):
         m.load_state_dict(state[k])
         m.eval()
-    return v, encoder, labels, roles
+    return v, encoder, labels, roles, events
 
 
 def f1(right, gold, got):
@@ -125,13 +127,173 @@ def attributions(documents, pieces, v, encoder, roles, thresholds=(0.3, 0.4, 0.5
         print(f"  threshold {t}:", " ".join(f"{r.lower()} {f1(c[r, 'right'], c[r, 'gold'], c[r, 'got']):.4f}" for r in ("SOURCE", "CUE", "CONTENT", "whole")))
 
 
+# relations of a mention's head to what does not belong to the mention
+OUTSIDE = {"cc", "conj", "parataxis", "discourse", "dep", "reparandum", "cop", "nsubj", "nsubj:pass", "aux", "mark", "punct"}
+
+
+def mention(head, heads, relations):
+    """The words [first, last) of the mention that a word heads."""
+    inside = {head}
+    for step in range(len(heads)):
+        more = {
+            i for i, h in enumerate(heads)
+            if h in inside and i not in inside and not (h == head and (relations[i] in OUTSIDE or relations[i] == "case" and i < head))
+        }  # fmt: skip
+        if not more:
+            break
+        inside |= more
+    return min(inside), max(inside) + 1
+
+
+def conll(key, response):
+    """Mean of the F1 of MUC, B-cubed and CEAF-e over (document, clusters of mentions) pairs."""
+    muc, cubed, ceaf = np.zeros(4), np.zeros(4), np.zeros(4)
+    for gold, got in zip(key, response):
+        for side, (a, b) in enumerate(((gold, got), (got, gold))):
+            of = {m: i for i, c in enumerate(b) for m in c}
+            for c in a:
+                parts = len({of.get(m, ("alone", m)) for m in c})
+                muc[2 * side] += len(c) - parts
+                muc[2 * side + 1] += len(c) - 1
+                for m in c:
+                    cubed[2 * side] += len(c & b[of[m]]) / len(c) if m in of else 0
+                    cubed[2 * side + 1] += 1
+        phi = np.array([[2 * len(a & b) / (len(a) + len(b)) for b in got] for a in gold]).reshape(len(gold), len(got))
+        total = phi[linear_sum_assignment(-phi)].sum()
+        ceaf += (total, len(gold), total, len(got))
+    scores = []
+    for x in (muc, cubed, ceaf):
+        recall, precision = x[0] / max(1, x[1]), x[2] / max(1, x[3])
+        scores.append(2 * recall * precision / max(1e-9, recall + precision))
+    return [*scores, sum(scores) / 3]
+
+
+@torch.no_grad()
+def coreference(documents, links, pieces, v, encoder):
+    """With gold tokens and trees, so that only the links are measured."""
+    key, response = [], []
+    for d in documents:
+        rows = collections.defaultdict(set)
+        for a, b, c in corpora.spans_of(links[d.name]):
+            rows[c].add((a, b))
+        key.append([c for c in rows.values() if len(c) > 1])
+        anaphor, antecedent, candidates = [], [], []
+        for a, b in train.windows(d, [len(pieces.of(w.form)) for w in d.words]):
+            e = train.Example(d, a, b, pieces, v)
+            out = encoder(*train.batch_input([e]))
+            at = [i for i in range(e.size) if v.upos[out["upos"][0, i].argmax()] in train.CAN_REFER]
+            candidates += [a + i for i in at]
+            anaphor.append(out["anaphor"][0, at])
+            antecedent.append(out["antecedent"][0, at])
+        features = (torch.tensor(t) for t in train.link_features(d, candidates))
+        scores = link_scores(torch.cat(anaphor), torch.cat(antecedent), *features).masked_fill(
+            ~torch.ones(len(candidates), len(candidates), dtype=torch.bool).tril(-1), -1e4
+        )
+        best, which = scores.max(1)
+        clusters, of = [], {}
+        for i, (score, j) in enumerate(zip(best.tolist(), which.tolist())):
+            if score > 0:
+                if j not in of:
+                    of[j] = len(clusters)
+                    clusters.append({j})
+                of[i] = of[j]
+                clusters[of[j]].add(i)
+        response.append([{mention(candidates[i], *sentence(d, candidates[i])) for i in c} for c in clusters])
+        response[-1] = [c for c in response[-1] if len(c) > 1]
+    print("  MUC {:.3f} B3 {:.3f} CEAFe {:.3f} CoNLL {:.3f}".format(*conll(key, response)))
+
+
+def sentence(d, word):
+    """Governors and relations of the document, those outside the word's sentence blanked."""
+    first = max(i for i in range(word + 1) if d.starts[i])
+    last = next((i for i in range(word + 1, len(d.words)) if d.starts[i]), len(d.words))
+    if not hasattr(d, "cut"):
+        d.cut = {}
+    if first not in d.cut:
+        d.cut[first] = [h if first <= i < last else -1 for i, h in enumerate(d.head)]
+    return d.cut[first], d.deprel
+
+
+@torch.no_grad()
+def entities(path, pieces, v, encoder):
+    """Exact spans of Universal NER, by the encoder's likeliest tags."""
+    sentences, current = [], []
+    for line in open(path, encoding="utf-8"):
+        f = line.rstrip("\n").split("\t")
+        if len(f) > 2:
+            current.append((f[1], f[2]))
+        elif current and not line.startswith("#"):
+            sentences.append(current)
+            current = []
+    kinds = {"PERSON": "PER", "ORGANIZATION": "ORG", "COUNTRY": "LOC", "PLACE": "LOC"}
+    right, gold_n, got_n = (collections.Counter() for _ in range(3))
+    for rows in sentences:
+        words = text.mark_quotes([(0, 0, form, text.SPACED if i else text.NEW_PARAGRAPH) for i, (form, _) in enumerate(rows)])
+        e = train.Example(corpora.Document("", words), 0, len(words), pieces, v)
+        tags = [corpora.ENTITY_TAGS[i] for i in encoder(*train.batch_input([e]))["entity"][0].argmax(-1).tolist()]
+        gold, got = spans([t.split("-", 1) if "-" in t else t for _, t in rows]), spans([t.split("-", 1) if "-" in t else t for t in tags])
+        got = {(a, b, kinds[k]) for a, b, k in got if k in kinds}
+        gold = {(a, b, k) for a, b, k in gold if k in kinds.values()}
+        for counter, of in ((right, gold & got), (gold_n, gold), (got_n, got)):
+            for _, _, k in of:
+                counter[k] += 1
+                counter["all"] += 1
+    print("  " + " ".join(f"{k} {f1(right[k], gold_n[k], got_n[k]):.3f}" for k in ("PER", "ORG", "LOC", "all")))
+
+
+def spans(tags):
+    out, first, kind = set(), None, None
+    for i, tag in enumerate([*tags, "O"]):
+        continues = tag != "O" and tag[0] == "I" and tag[1] == kind
+        if not continues:
+            if first is not None:
+                out.add((first, i, kind))
+            first, kind = (i, tag[1]) if tag != "O" else (None, None)
+    return out
+
+
+@torch.no_grad()
+def told(documents, pieces, v, encoder, events):
+    tables = collections.Counter()
+    for d in documents:
+        e = train.Example(d, 0, len(d.words), pieces, v)
+        out = encoder(*train.batch_input([e]))
+        source, recipient, kind = e.event
+        logits, _ = events(out["event"], torch.tensor([source]), torch.tensor([recipient]), torch.ones(1, e.size))
+        tables[kind, int(logits.argmax())] += 1
+    return tables
+
+
+def macro(tables):
+    kinds = range(len(corpora.PLOVER))
+    scores = []
+    for k in kinds:
+        right, gold, got = tables[k, k], sum(tables[k, j] for j in kinds), sum(tables[i, k] for i in kinds)
+        scores.append(f1(right, gold, got))
+    accuracy = sum(tables[k, k] for k in kinds) / max(1, sum(tables.values()))
+    return f"accuracy {accuracy:.3f} macro-F1 {sum(scores) / len(scores):.3f} " + " ".join(f"{n} {s:.2f}" for n, s in zip(corpora.PLOVER, scores))
+
+
 def main():
     p = argparse.ArgumentParser()
     for name in ("corpora", "base", "model"):
         p.add_argument("--" + name, type=Path, required=True)
+    p.add_argument("--folds", type=Path, nargs=5, help="five runs with --fold 0 to 4: what each says of what it left out")
     a = p.parse_args()
     pieces = text.WordPieces.read(a.base / "vocab.txt")
-    v, encoder, labels, roles = load(a.model, a.base)
+    if a.folds:
+        tables = collections.Counter()
+        for fold, folder in enumerate(a.folds):
+            v, encoder, *_, events = load(folder, a.base)
+            tables.update(told(corpora.plv(a.corpora / "plv/PLV_train.tsv")[fold::5], pieces, v, encoder, events))
+        print("PLV train, each fifth by a model that did not see it\n ", macro(tables))
+        return
+    v, encoder, labels, roles, _ = load(a.model, a.base)
+    print("Universal NER, EWT dev")
+    entities(a.corpora / "ner/en_ewt-ud-dev.iob2", pieces, v, encoder)
+    print("OntoGUM dev, gold tokens and trees")
+    links = corpora.ontogum(a.corpora / "coref/gum-ontogum.tar.xz")
+    coreference(corpora.conllu(a.corpora / "syntax/gum/dev.conllu", links=links), links, pieces, v, encoder)
     print("PolNeAR dev")
     attributions(corpora.polnear(a.corpora / "polnear/dev"), pieces, v, encoder, roles)
     for name, genres in (("ewt", None), ("gum", corpora.FREE_GUM_GENRES)):

@@ -25,8 +25,8 @@ class Shipped(torch.nn.Module):
         super().__init__()
         self.encoder = encoder
 
-    def forward(self, *inputs):
-        out = self.encoder(*inputs)
+    def forward(self, pieces, shapes, layouts, quoted, first, last):
+        out = self.encoder(pieces, shapes, layouts, quoted, None, first, last)
         d, g = out["relation"].chunk(2, -1)
         return (
             out["upos"].argmax(-1).to(torch.int32),
@@ -35,21 +35,24 @@ class Shipped(torch.nn.Module):
             out["start"].softmax(-1)[:, :, 1],
             out["entity"],
             out["cue"].softmax(-1)[:, :, 1],
-            out["arc_dependent"],
-            out["arc_governor"],
+            out["arc_dependent"] @ out["arc_governor"].transpose(1, 2),
             d,
             g,
             out["role"],
+            out["anaphor"],
+            out["antecedent"],
         )
 
 
-OUTPUTS = ["upos", "xpos", "lemma", "start", "entity", "cue", "arc_dependent", "arc_governor", "relation_dependent", "relation_governor", "role"]
+OUTPUTS = ["upos", "xpos", "lemma", "start", "entity", "cue", "arc", "relation_dependent", "relation_governor", "role",
+           "anaphor", "antecedent"]  # fmt: skip
 
 
 def write(module, inputs, names, outputs, axes, path):
     """axes: input or output name -> names of its leading dimensions that vary."""
     torch.onnx.export(
         module, inputs, str(path), input_names=names, output_names=outputs, opset_version=17, dynamo=False,
+        custom_opsets={"com.microsoft": 1},
         dynamic_axes={n: dict(enumerate(a)) for n, a in axes.items()}, do_constant_folding=True,
     )  # fmt: skip
 
@@ -67,14 +70,14 @@ def main():
     p.add_argument("--full", action="store_true", help="leave the weights in fp32, to measure what int8 costs")
     a = p.parse_args()
     a.out.mkdir(parents=True, exist_ok=True)
-    _, encoder, labels, roles = load(a.model, a.base)
+    _, encoder, labels, roles, _ = load(a.model, a.base)
     one = torch.ones((2, 8), dtype=torch.long)
     places = torch.arange(1, 6)[None].expand(2, -1)
     with tempfile.TemporaryDirectory() as temporary:
         t = Path(temporary)
-        names = ["pieces", "shapes", "layouts", "quoted", "mask", "first", "last"]
-        axes = {n: ["batch", "pieces"] for n in names[:5]} | {n: ["batch", "words"] for n in names[5:] + OUTPUTS}
-        write(Shipped(encoder).eval(), (one, one, one, one, one, places, places), names, OUTPUTS, axes, t / "encoder.onnx")
+        names = ["pieces", "shapes", "layouts", "quoted", "first", "last"]
+        axes = {n: ["batch", "pieces"] for n in names[:4]} | {n: ["batch", "words"] for n in names[4:] + OUTPUTS}
+        write(Shipped(encoder).eval(), (one, one, one, one, places, places), names, OUTPUTS, axes, t / "encoder.onnx")
         pair = torch.zeros(4, Encoder.RELATION)
         write(labels, (pair, pair), ["dependent", "governor"], ["relation"], {n: ["pairs"] for n in ("dependent", "governor", "relation")}, t / "relations.onnx")
         w = torch.zeros(3, 7, Encoder.ROLE)

@@ -1,7 +1,9 @@
 """The encoder: a small BERT with several heads over words.
 
-Three parts, exported as three graphs: `Encoder` reads a window once; `Labels` names the relation of chosen
-(dependent, governor) pairs; `Roles` tags every word's role toward one attribution cue.
+Four parts, exported as four graphs: `Encoder` reads a window once; `Labels` names the relation of chosen
+(dependent, governor) pairs; `Roles` tags every word's role toward one attribution cue; `Events` names the event between
+two parties and points at its trigger. `Links` scores coreference from the encoder's vectors alone, by dot products that
+the Java side repeats.
 """
 
 import torch
@@ -10,33 +12,54 @@ from safetensors.torch import load_file
 from torch import nn
 
 SHAPES, LAYOUTS = 6, 3
+MATCHES, DISTANCES = 4, 9  # how an anaphor's words match its antecedent's; how far it is, by powers of two
+
+
+class Attention(torch.autograd.Function):
+    """Self-attention without padding as one operator of ONNX Runtime, for export."""
+
+    @staticmethod
+    def forward(ctx, q, k, v, heads):
+        batch, length, width = q.shape
+        q, k, v = (x.view(batch, length, heads, width // heads).transpose(1, 2) for x in (q, k, v))
+        mixed = torch.softmax(q * (width // heads) ** -0.5 @ k.transpose(2, 3), -1) @ v
+        return mixed.transpose(1, 2).reshape(batch, length, width)
+
+    @staticmethod
+    def symbolic(g, q, k, v, heads):
+        return g.op("com.microsoft::MultiHeadAttention", q, k, v, num_heads_i=heads).setType(q.type())
 
 
 class Layer(nn.Module):
     def __init__(self, width, heads, inner, dropout):
         super().__init__()
         self.heads = heads
-        self.query, self.key, self.value, self.output = (nn.Linear(width, width) for _ in range(4))
+        # query, key and value in one product: the input is quantised once, not three times
+        self.mix, self.output = nn.Linear(width, 3 * width), nn.Linear(width, width)
         self.up, self.down = nn.Linear(width, inner), nn.Linear(inner, width)
         self.norm1, self.norm2 = nn.LayerNorm(width, eps=1e-12), nn.LayerNorm(width, eps=1e-12)
         # no dropout layer at all where it would do nothing: drawing random numbers costs time
         self.dropout = nn.Dropout(dropout) if dropout else nn.Identity()
 
     def forward(self, x, mask):
+        """mask is what `outside` makes, or None where nothing is padding, as in the exported graph."""
+        if mask is None:
+            mixed = Attention.apply(*self.mix(x).chunk(3, -1), self.heads)
+            x = self.norm1(x + self.output(mixed))
+            return self.norm2(x + self.down(F.gelu(self.up(x))))
         batch, length, width = x.shape
-
-        def split(y):
-            return y.view(batch, length, self.heads, width // self.heads).transpose(1, 2)
-
-        q, k, v = split(self.query(x)), split(self.key(x)), split(self.value(x))
-        if torch.onnx.is_in_onnx_export():
-            scores = q @ k.transpose(2, 3) * (width // self.heads) ** -0.5 + mask
-            mixed = torch.softmax(scores, -1) @ v
-        else:
-            mixed = F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
+        q, k, v = self.mix(x).view(batch, length, 3, self.heads, width // self.heads).permute(2, 0, 3, 1, 4)
+        # spelt out: on a CPU torch's fused attention is slower going back, and this is what is exported
+        mixed = torch.softmax(q * (width // self.heads) ** -0.5 @ k.transpose(2, 3) + mask, -1) @ v
         mixed = mixed.transpose(1, 2).reshape(batch, length, width)
         x = self.norm1(x + self.dropout(self.output(mixed)))
         return self.norm2(x + self.dropout(self.down(F.gelu(self.up(x)))))
+
+
+def outside(mask, layer):
+    """What attention adds where there is only padding, in the type that the layer computes in."""
+    kind = torch.get_autocast_dtype("cpu") if torch.is_autocast_enabled("cpu") else layer.output.weight.dtype
+    return ((1.0 - mask.to(torch.float32))[:, None, None, :] * -1e4).to(kind)
 
 
 class Bert(nn.Module):
@@ -64,7 +87,7 @@ class Bert(nn.Module):
         x = self.word(pieces) + self.position(positions) + self.token_type
         x = x + self.shape(shapes) + self.layout(layouts) + self.quoted(quoted)
         x = self.dropout(self.norm(x))
-        mask = (1.0 - mask.to(x.dtype))[:, None, None, :] * -1e4
+        mask = None if mask is None else outside(mask, self.layers[0])
         for layer in self.layers:
             x = layer(x, mask)
         return x
@@ -80,7 +103,6 @@ class Bert(nn.Module):
             "norm.bias": w["embeddings.LayerNorm.bias"],
         }
         names = {
-            "query": "attention.self.query", "key": "attention.self.key", "value": "attention.self.value",
             "output": "attention.output.dense", "up": "intermediate.dense", "down": "output.dense",
             "norm1": "attention.output.LayerNorm", "norm2": "output.LayerNorm",
         }  # fmt: skip
@@ -88,6 +110,9 @@ class Bert(nn.Module):
             for ours, theirs in names.items():
                 for part in ("weight", "bias"):
                     state[f"layers.{i}.{ours}.{part}"] = w[f"encoder.layer.{i}.{theirs}.{part}"]
+            for part in ("weight", "bias"):
+                qkv = [w[f"encoder.layer.{i}.attention.self.{name}.{part}"] for name in ("query", "key", "value")]
+                state[f"layers.{i}.mix.{part}"] = torch.cat(qkv)
         missing, unexpected = self.load_state_dict(state, strict=False)
         assert not unexpected and all(m.split(".")[0] in ("shape", "layout", "quoted") for m in missing), missing
 
@@ -95,7 +120,7 @@ class Bert(nn.Module):
 class Encoder(nn.Module):
     """Pieces of a window -> everything that is decided a word at a time, and the vectors that the pair heads need."""
 
-    ARC, RELATION, ROLE = 256, 96, 256
+    ARC, RELATION, ROLE, LINK, EVENT = 256, 96, 256, 128, 192
 
     def __init__(self, config, sizes, dropout=0.0):
         super().__init__()
@@ -107,6 +132,10 @@ class Encoder(nn.Module):
         self.arc = nn.Linear(self.ARC, self.ARC)
         self.relation = nn.Linear(width, 2 * self.RELATION)
         self.role = nn.Linear(width, self.ROLE)
+        self.anaphor, self.antecedent = nn.Linear(width, self.LINK), nn.Linear(width, self.LINK)
+        self.anaphor_out = nn.Linear(self.LINK, self.LINK + 1 + MATCHES + DISTANCES)
+        self.antecedent_out = nn.Linear(self.LINK, self.LINK + 1)
+        self.event = nn.Linear(width, self.EVENT)
 
     def forward(self, pieces, shapes, layouts, quoted, mask, first, last):
         hidden = self.bert(pieces, shapes, layouts, quoted, mask)
@@ -122,6 +151,10 @@ class Encoder(nn.Module):
         out["arc_dependent"], out["arc_governor"] = dependent * self.ARC**-0.5, governor
         out["relation"] = F.gelu(self.relation(words))
         out["role"] = F.gelu(self.role(words))
+        scale = self.LINK**-0.25
+        out["anaphor"] = self.anaphor_out(self.dropout(F.gelu(self.anaphor(words)))) * scale
+        out["antecedent"] = self.antecedent_out(self.dropout(F.gelu(self.antecedent(words)))) * scale
+        out["event"] = F.gelu(self.event(words))
         return out
 
 
@@ -150,8 +183,7 @@ class Roles(nn.Module):
 
     def forward(self, words, cue, distance, mask):
         x = self.norm(words + self.cue(cue)[:, None, :] + self.distance(distance))
-        mask = (1.0 - mask.to(x.dtype))[:, None, None, :] * -1e4
-        return self.out(self.layer(x, mask))
+        return self.out(self.layer(x, outside(mask, self.layer)))
 
 
 REACH = 72  # words on each side of a cue that can have a role toward it
@@ -164,3 +196,39 @@ def bucket(offset):
         return 8
     size = min(8, 1 + max(0, (abs(offset) - 1).bit_length()))
     return 8 + size if offset > 0 else 8 - size
+
+
+def link_scores(anaphor, antecedent, match, distance):
+    """How likely each of `antecedent` [b, LINK + 1] is what each of `anaphor` [a, LINK + 1 + MATCHES + DISTANCES] means.
+
+    match, distance [a, b] index the anaphor's own weights for how words match and how far they stand. Zero is the score
+    of meaning nothing said before.
+    """
+    width = Encoder.LINK
+    scores = anaphor[:, :width] @ antecedent[:, :width].T + anaphor[:, width, None] + antecedent[None, :, width]
+    of = anaphor[:, width + 1 :]
+    return scores + torch.gather(of, 1, match) + torch.gather(of, 1, MATCHES + distance)
+
+
+class Events(nn.Module):
+    """Words of a sentence with two parties marked -> logits of the event between them, and of which word tells it."""
+
+    def __init__(self, size, width=Encoder.EVENT):
+        super().__init__()
+        self.word, self.source, self.recipient = nn.Linear(width, width), nn.Linear(width, width), nn.Linear(width, width)
+        self.trigger = nn.Linear(width, 1)
+        self.hidden, self.out = nn.Linear(3 * width, width), nn.Linear(width, size)
+        self.dropout = nn.Dropout(0.3)
+
+    def forward(self, words, source, recipient, mask):
+        """words [batch, words, width]; source, recipient [batch, words] mark the parties' words, mask the sentence's."""
+
+        def mean(marked):
+            marked = marked.to(words.dtype)[:, :, None]
+            return (words * marked).sum(1) / marked.sum(1).clamp(min=1.0)
+
+        s, r = mean(source), mean(recipient)
+        x = F.gelu(self.word(words) + (self.source(s) + self.recipient(r))[:, None, :])
+        trigger = self.trigger(x).squeeze(-1) + (1.0 - mask.to(x.dtype)) * -1e4
+        told = (torch.softmax(trigger, -1)[:, :, None] * x).sum(1)
+        return self.out(F.gelu(self.hidden(self.dropout(torch.cat([told, s, r], -1))))), trigger

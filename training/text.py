@@ -22,6 +22,7 @@ def _pattern():
 
 WORD = _pattern()
 OPENING, CLOSING, EITHER = {"“", "„", "«", "``"}, {"”", "»"}, {'"', "''"}
+UNSEEN = regex.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 GLUED, SPACED, NEW_PARAGRAPH = 0, 1, 2
 
 
@@ -38,7 +39,7 @@ def normalise(form):
     """One spelling for each quotation mark, apostrophe and space, so that the encoder sees one."""
     if form in OPENING or form in CLOSING or form in EITHER:
         return '"'
-    return form.replace("’", "'").replace("‘", "'").replace("\u00ad", "")
+    return UNSEEN.sub("", form.replace("’", "'").replace("‘", "'"))
 
 
 def words(text):

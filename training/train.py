@@ -2,8 +2,8 @@
 
     python train.py --corpora DIR --silver DIR --base DIR --out DIR --minutes 60
 
-DIR of corpora holds polnear/, syntax/ewt, syntax/gum; DIR of silver holds the teacher's entities (see README.md).
-The schedule is by time, so that a run ends when it should on any machine.
+DIR of corpora holds polnear/, syntax/ewt, syntax/gum, coref/, plv/; DIR of silver holds the teacher's entities (see
+README.md). The schedule is by time, so that a run ends when it should on any machine.
 """
 
 import argparse
@@ -21,9 +21,10 @@ import torch.nn.functional as F
 
 import corpora
 import text
-from model import REACH, Encoder, Labels, Roles, bucket
+from model import DISTANCES, REACH, Encoder, Events, Labels, Roles, bucket, link_scores
 
-MAX_PIECES = 256
+MAX_PIECES = 384
+CAN_REFER = ("NOUN", "PROPN", "PRON")
 SPAN_TAGS = {tag: i for i, tag in enumerate(corpora.ROLES)}
 
 
@@ -41,7 +42,9 @@ class Vocabularies:
             count["xpos"].update(d.xpos)
             count["deprel"].update(d.deprel)
             count["lemma"].update(corpora.script_of(w.form, l) for w, l in zip(d.words, d.lemma))
-        keep = {k: [v for v, n in c.most_common() if n > 2] for k, c in count.items()}
+        # a rare lemma that shares nothing with its word is more likely a treebank's slip than English
+        noise = lambda v, n: v.startswith("=") and (n < 6 or not v[1:].isalpha())  # noqa: E731
+        keep = {k: [v for v, n in c.most_common() if n > 2 and not (k == "lemma" and noise(v, n))] for k, c in count.items()}
         return Vocabularies(keep["upos"], keep["xpos"], keep["lemma"], keep["deprel"])
 
     def sizes(self):
@@ -50,7 +53,7 @@ class Vocabularies:
 
     def save(self, path):
         labels = {k: getattr(self, k) for k in ("upos", "xpos", "lemma", "deprel")}
-        labels |= {"entity": list(corpora.ENTITY_TAGS), "role": list(corpora.ROLES)}
+        labels |= {"entity": list(corpora.ENTITY_TAGS), "role": list(corpora.ROLES), "event": list(corpora.PLOVER)}
         Path(path).write_text(json.dumps(labels, ensure_ascii=False, indent=0), encoding="utf-8")
 
 
@@ -146,6 +149,15 @@ class Example:
                                 roles[i - first] = SPAN_TAGS[("I-" if i - 1 in span else "B-") + name]
                     self.attributions.append((anchor, roles))
             self.gold["cue"] = cues
+        self.linked = None
+        if document.clusters is not None:
+            self.linked = [first + i for i in range(self.size) if document.upos[first + i] in CAN_REFER]
+            self.document, self.offset = document, first
+        self.event = None
+        if document.event is not None:
+            source, recipient, kind = document.event
+            marked = [[int(first + i in party) for i in range(self.size)] for party in (source, recipient)]
+            self.event = (*marked, kind)
 
 
 def batch_input(examples):
@@ -178,8 +190,55 @@ def role_input(vectors, cues, sizes):
     return (words, cue, distance, mask), ranges
 
 
-def losses(encoder, labels, roles, examples):
-    out = encoder(*batch_input(examples))
+def link_features(document, candidates):
+    """How the words of each two candidates match and how far apart they are: two [n, n] tables of indices."""
+    vocabulary, forms = {}, {}
+    names = np.zeros((len(candidates), 1 + sum(len(document.names[i]) for i in candidates)), dtype=np.int32)
+    form = np.zeros(len(candidates), dtype=np.int64)
+    for row, i in enumerate(candidates):
+        for word in document.names[i]:
+            names[row, vocabulary.setdefault(word, len(vocabulary))] = 1
+        form[row] = forms.setdefault(document.words[i].form.lower(), len(forms))
+    shared, size = names @ names.T, names.sum(1)
+    named = (size > 0)[:, None] & (size > 0)[None, :]
+    same = (shared == size[:, None]) & (shared == size[None, :])
+    match = np.where(named, np.where(same, 3, np.where(shared > 0, 2, 0)), np.where(form[:, None] == form[None, :], 1, 0))
+    at = np.array(candidates)
+    apart = np.maximum(np.abs(at[:, None] - at[None, :]), 1)
+    return match, np.minimum(np.floor(np.log2(apart)).astype(np.int64), DISTANCES - 1)
+
+
+def link_loss(out, examples):
+    """What each mention means: the sum over its right antecedents, or nothing, of one document's windows."""
+    document = examples[0].document
+    candidates = [i for e in examples for i in e.linked]
+    row = {i: (r, i - e.offset) for r, e in enumerate(examples) for i in e.linked}
+    if len(candidates) < 2:
+        return None
+    places = [row[i] for i in candidates]
+    at = tuple(torch.tensor(c) for c in zip(*places))
+    match, distance = (torch.tensor(t) for t in link_features(document, candidates))
+    scores = link_scores(out["anaphor"][at].float(), out["antecedent"][at].float(), match, distance)
+    before = torch.ones_like(scores, dtype=torch.bool).tril(-1)
+    cluster = torch.tensor([document.clusters[i] for i in candidates])
+    right = before & (cluster[:, None] == cluster[None, :]) & (cluster >= 0)[:, None]
+    scores = torch.cat([torch.zeros(len(candidates), 1), scores.masked_fill(~before, -1e4)], 1)
+    right = torch.cat([~right.any(1, keepdim=True), right], 1)
+    return (scores.logsumexp(1) - scores.masked_fill(~right, -1e4).logsumexp(1)).mean()
+
+
+def losses(encoder, labels, roles, events, examples):
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        return scored(encoder, labels, roles, events, examples)
+
+
+def scored(encoder, labels, roles, events, examples):
+    inputs = batch_input(examples)
+    if encoder.training:
+        # some pieces unseen, as a stand-in for words never met
+        hidden = (torch.rand(inputs[0].shape) < UNSEEN) & (inputs[0] > 999)
+        inputs = (inputs[0].masked_fill(hidden, MASK), *inputs[1:])
+    out = encoder(*inputs)
     size = max(e.size for e in examples)
     total = {}
     for name in encoder.simple:
@@ -191,7 +250,7 @@ def losses(encoder, labels, roles, examples):
     if parsed:
         scores = out["arc_dependent"][parsed] @ out["arc_governor"][parsed].transpose(1, 2)
         ids = torch.tensor(np.stack([np.pad(examples[i].sentence, (0, size - examples[i].size), constant_values=-1) for i in parsed]))
-        scores = scores.masked_fill(ids[:, :, None] != ids[:, None, :], -1e4)
+        scores = scores.float().masked_fill(ids[:, :, None] != ids[:, None, :], -1e4)
         heads = torch.tensor([examples[i].heads + [-100] * (size - examples[i].size) for i in parsed])
         total["arc"] = F.cross_entropy(scores.flatten(0, 1), heads.flatten(), ignore_index=-100)
         relation = out["relation"][parsed]
@@ -206,21 +265,48 @@ def losses(encoder, labels, roles, examples):
         logits = roles(*inputs)
         target = torch.tensor([g[a:b] + [-100] * (logits.shape[1] - (b - a)) for g, (a, b) in zip(gold, ranges)])
         total["role"] = F.cross_entropy(logits.flatten(0, 1), target.flatten(), ignore_index=-100)
+    if examples[0].linked is not None:
+        link = link_loss(out, examples)
+        if link is not None:
+            total["link"] = link
+    told = [i for i, e in enumerate(examples) if e.event is not None]
+    if told:
+        pad = lambda row: row + [0] * (size - len(row))  # noqa: E731
+        marked = [torch.tensor([pad(examples[i].event[k]) for i in told]) for k in (0, 1)]
+        mask = torch.tensor([pad([1] * examples[i].size) for i in told])
+        logits, _ = events(out["event"][told], *marked, mask)
+        total["event"] = F.cross_entropy(logits.float(), torch.tensor([examples[i].event[2] for i in told]), label_smoothing=0.1)
     return total
 
 
-WEIGHTS = {"upos": 0.5, "xpos": 0.5, "lemma": 0.5, "start": 0.5, "entity": 1.0, "cue": 4.0, "arc": 1.0, "relation": 1.0, "role": 3.0}
+WEIGHTS = {"upos": 0.5, "xpos": 0.5, "lemma": 0.5, "start": 0.5, "entity": 1.0, "cue": 4.0, "arc": 1.0, "relation": 1.0, "role": 3.0,
+           "link": 1.0, "event": 1.0}  # fmt: skip
+MASK, UNSEEN = 103, 0.05
 
 
 def batches(documents, pieces, vocabularies, rng, budget):
-    """One epoch: fresh windows, sorted by length within chunks, batched up to `budget` padded pieces."""
-    examples = []
+    """One epoch: fresh windows, sorted by length within chunks, batched up to `budget` padded pieces.
+
+    Windows of a document with coreference stay together and in order, as far as the budget goes.
+    """
+    examples, out = [], []
     for d, lengths in documents:
         paragraphs = max(2, len(d.paragraphs))
-        for a, b in windows(d, lengths, rng.choice((128, 192, 256)), skip=rng.randrange(1, paragraphs)):
-            examples.append(Example(d, a, b, pieces, vocabularies))
+        made = [
+            Example(d, a, b, pieces, vocabularies)
+            for a, b in windows(d, lengths, rng.choice((128, 192, 256, 384)), skip=rng.randrange(1, paragraphs))
+        ]
+        if d.clusters is None:
+            examples += made
+            continue
+        group = []
+        for e in made:
+            if group and (len(group) + 1) * max(len(x.ids) for x in [*group, e]) > budget:
+                out.append(group)
+                group = []
+            group.append(e)
+        out.append(group)
     rng.shuffle(examples)
-    out = []
     for at in range(0, len(examples), 400):
         group, longest = [], 0
         for e in sorted(examples[at : at + 400], key=lambda e: len(e.ids)):
@@ -233,6 +319,23 @@ def batches(documents, pieces, vocabularies, rng, budget):
             out.append(group)
     rng.shuffle(out)
     return out
+
+
+class Average:
+    """A running mean of the weights, which reads better than any single moment of a run."""
+
+    def __init__(self, parts, decay):
+        self.parts, self.decay, self.steps = parts, decay, 0
+        self.kept = {name: {k: v.detach().clone() for k, v in m.state_dict().items()} for name, m in parts.items()}
+
+    @torch.no_grad()
+    def add(self):
+        self.steps += 1
+        decay = min(self.decay, self.steps / (self.steps + 9))
+        for name, m in self.parts.items():
+            for k, v in m.state_dict().items():
+                if v.is_floating_point():
+                    self.kept[name][k].lerp_(v, 1 - decay)
 
 
 class Threads:
@@ -261,7 +364,10 @@ def main():
         p.add_argument("--" + name, type=Path, required=True)
     p.add_argument("--minutes", type=float, default=60)
     p.add_argument("--rate", type=float, default=1e-4)
-    p.add_argument("--budget", type=int, default=1024, help="padded pieces a batch")
+    p.add_argument("--budget", type=int, default=2048, help="padded pieces a batch")
+    p.add_argument("--events", type=int, default=0, help="passes over the event sentences for each over PolNeAR")
+    p.add_argument("--fold", type=int, default=-1, help="with --events, leave out each fifth event sentence, from this one on")
+    p.add_argument("--dropout", type=float, default=0.0, help="within the encoder's layers")
     p.add_argument("--syntax-share", type=float, default=1.0, help="passes over the treebanks for each over PolNeAR")
     p.add_argument("--resume", type=Path, help="a checkpoint to go on from")
     p.add_argument("--begun", type=float, default=0.0, help="with --resume, how much of the schedule is behind it, 0 to 1")
@@ -274,20 +380,23 @@ def main():
 
     pieces = text.WordPieces.read(a.base / "vocab.txt")
     config = json.loads((a.base / "config.json").read_text())
-    silver = lambda f, read: read(a.silver / f) if (a.silver / f).exists() else None  # noqa: E731
-    news = corpora.polnear(a.corpora / "polnear/train", silver("silver-train.jsonl", corpora.silver_articles))
-    trees = corpora.conllu(a.corpora / "syntax/ewt/train.conllu", silver("silver-ewt-train.jsonl", corpora.silver_sentences))
-    trees += corpora.conllu(a.corpora / "syntax/gum/train.conllu", silver("silver-gum-train.jsonl", corpora.silver_sentences), corpora.FREE_GUM_GENRES)
+    silver = lambda f: corpora.silver(a.silver / f) if (a.silver / f).exists() else None  # noqa: E731
+    news = corpora.polnear(a.corpora / "polnear/train", silver("polnear.jsonl"))
+    trees = corpora.conllu(a.corpora / "syntax/ewt/train.conllu", silver("ewt.jsonl"))
+    links = corpora.ontogum(a.corpora / "coref/gum-ontogum.tar.xz")
+    trees += corpora.conllu(a.corpora / "syntax/gum/train.conllu", silver("gum.jsonl"), corpora.FREE_GUM_GENRES, links)
+    told = corpora.plv(a.corpora / "plv/PLV_train.tsv") if a.events else []
+    told = [d for i, d in enumerate(told) if a.fold < 0 or i % 5 != a.fold]
     vocabularies = Vocabularies.of(trees)
     vocabularies.save(a.out / "labels.json")
-    prepared = {id(d): (d, [len(pieces.of(w.form)) for w in d.words]) for d in news + trees}
-    news, trees = ([prepared[id(d)] for d in ds] for ds in (news, trees))
+    prepared = {id(d): (d, [len(pieces.of(w.form)) for w in d.words]) for d in news + trees + told}
+    news, trees, told = ([prepared[id(d)] for d in ds] for ds in (news, trees, told))
     print(f"{len(news)} articles, {len(trees)} tree documents, {sum(sum(l) for _, l in news)} + {sum(sum(l) for _, l in trees)} pieces", flush=True)
 
-    encoder = Encoder(config, vocabularies.sizes())
+    encoder = Encoder(config, vocabularies.sizes(), a.dropout)
     encoder.bert.load(a.base / "model.safetensors")
-    labels, roles = Labels(len(vocabularies.deprel)), Roles(len(corpora.ROLES))
-    parts = {"encoder": encoder, "labels": labels, "roles": roles}
+    labels, roles, events = Labels(len(vocabularies.deprel)), Roles(len(corpora.ROLES)), Events(len(corpora.PLOVER))
+    parts = {"encoder": encoder, "labels": labels, "roles": roles, "events": events}
     if a.resume:
         state = torch.load(a.resume)
         for k, m in parts.items():
@@ -297,24 +406,25 @@ def main():
     bert = [q for q in encoder.bert.parameters() if q.requires_grad]
     known = {id(q) for q in encoder.bert.parameters()}
     heads = [q for m in parts.values() for q in m.parameters() if id(q) not in known]
-    optimizer = torch.optim.AdamW([{"params": bert, "lr": a.rate, "top": a.rate}, {"params": heads, "lr": 8 * a.rate, "top": 8 * a.rate}], weight_decay=0.01)
+    optimizer = torch.optim.AdamW([{"params": bert, "lr": a.rate, "top": a.rate}, {"params": heads, "lr": 6 * a.rate, "top": 6 * a.rate}], weight_decay=0.01)
 
     began, step, epoch = time.time(), 0, 0
     seen = collections.defaultdict(float)
     progress = lambda: a.begun + (1 - a.begun) * (time.time() - began) / (60 * a.minutes)  # noqa: E731
-    save = lambda: torch.save({k: m.state_dict() for k, m in parts.items()}, a.out / "checkpoint.pt")  # noqa: E731
+    average = Average(parts, 0.995)
+    save = lambda: torch.save(average.kept, a.out / "checkpoint.pt")  # noqa: E731
     while progress() < 1:
-        chosen = news + [d for d in trees for _ in range(int(a.syntax_share) + (rng.random() < a.syntax_share % 1))]
+        chosen = news + [d for d in trees for _ in range(int(a.syntax_share) + (rng.random() < a.syntax_share % 1))] + told * a.events
         for group in batches(chosen, pieces, vocabularies, rng, a.budget):
             done = progress()
             if done >= 1:
                 break
             allowance.apply()
             for g in optimizer.param_groups:
-                g["lr"] = g["top"] * min(1.0, (step + 1) / 100) * (0.5 * (1 + math.cos(math.pi * done)) * 0.98 + 0.02)
+                g["lr"] = g["top"] * min(1.0, (step + 1) / 200) * (0.5 * (1 + math.cos(math.pi * done)) * 0.98 + 0.02)
             for m in parts.values():
                 m.train()
-            loss = losses(encoder, labels, roles, group)
+            loss = losses(encoder, labels, roles, events, group)
             total = sum(WEIGHTS[k] * v for k, v in loss.items())
             optimizer.zero_grad()
             total.backward()
@@ -326,9 +436,11 @@ def main():
             for k, v in loss.items():
                 seen[k] = 0.98 * seen[k] + 0.02 * v.item() if seen[k] else v.item()
             step += 1
-            if step % 20 == 0:
+            if step % 5 == 0:
+                average.add()
+            if step % 50 == 0:
                 print(f"{(time.time() - began) / 60:.1f} min, epoch {epoch}, step {step}:", " ".join(f"{k} {v:.3f}" for k, v in seen.items()), flush=True)
-            if step % 100 == 0:
+            if step % 200 == 0:
                 save()
         epoch += 1
     save()

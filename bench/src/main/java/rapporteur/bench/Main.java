@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             SyntaxCommand.class,
             TokensCommand.class,
             EntitiesCommand.class,
+            CoreferenceCommand.class,
             AttributionsCommand.class,
             ActsCommand.class,
             Int8Command.class,

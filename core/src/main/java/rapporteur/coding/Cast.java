@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import rapporteur.model.Actor;
+import rapporteur.model.Coreference;
 import rapporteur.model.Entity;
 import rapporteur.model.Reading;
 
@@ -51,6 +53,25 @@ final class Cast {
     /** Whom the word stands for, if it is the head of words that stand for someone. */
     Optional<Mention> at(int head) {
         return Optional.ofNullable(byHead.get(head));
+    }
+
+    /**
+     * Whom the encoder takes the word to refer back to: the nearest mention along its chain of antecedents that stands for
+     * someone who is wanted.
+     *
+     * @param least how sure the encoder must be of the first link
+     */
+    Optional<Mention> referent(int token, double least, Predicate<Mention> wanted) {
+        Optional<Coreference> link = syntax.reading().coreferenceAt(token).filter(found -> found.score() >= least);
+        while (link.isPresent()) {
+            int antecedent = link.get().antecedent();
+            Optional<Mention> mention = at(antecedent).filter(wanted);
+            if (mention.isPresent()) {
+                return mention;
+            }
+            link = syntax.reading().coreferenceAt(antecedent);
+        }
+        return Optional.empty();
     }
 
     /** The mentions made so far, in the order of the text. */

@@ -172,7 +172,8 @@ final class Circumstances {
                             && other.content.isEmpty()
                             && other.head != draft.head
                             && closer(other, draft, start + count.start()));
-            if (own && inClause(draft, start + count.start(), start + end)) {
+            // what a number without a noun counts is anyone's guess
+            if (own && count.of().isPresent() && inClause(draft, start + count.start(), start + end)) {
                 Span span = reading.document().span(start + count.start(), start + end);
                 draft.quantity = quantity(span, count);
                 draft.because("quantity", Reason.filled("clause", List.of(span)));
@@ -188,7 +189,7 @@ final class Circumstances {
     }
 
     private static Quantity quantity(Span span, Count count) {
-        String of = count.of().orElse("");
+        String of = count.of().orElseThrow();
         OptionalLong min = count.min();
         OptionalLong max = count.max();
         if (min.isPresent() && max.isPresent()) {

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import rapporteur.knowledge.Countries;
 import rapporteur.model.Act;
 import rapporteur.model.ActBuilder;
 import rapporteur.model.Block;
@@ -29,7 +30,8 @@ public final class Coder {
         return STANDARD;
     }
 
-    public Record code(Reading reading) {
+    public Record code(Reading read) {
+        Reading reading = KnownNames.corrected(read, Countries.standard());
         Syntax syntax = new Syntax(reading);
         Circumstances circumstances = Circumstances.of(syntax);
         Cast cast = new Cast(syntax, Lookups.standard(circumstances.day()));

@@ -20,6 +20,9 @@ import rapporteur.model.Span;
 /** Whom nouns stand for: names, titles, countries, organisations, and people without a name. */
 final class Nouns {
 
+    /** How sure the encoder must be that a noun means someone again, which most nouns do not. */
+    private static final double SURE = 0.5;
+
     private static final Set<String> GENERAL_COUNTRY = Set.of("country", "nation", "state", "neighbor", "neighbour");
     private static final Set<String> COLLEAGUES = Set.of("colleague", "counterpart", "homologue");
     private static final Set<String> OFFICES = Set.of("office", "press", "administration", "campaign", "government");
@@ -92,7 +95,7 @@ final class Nouns {
         if (named.isPresent()) {
             return named;
         }
-        return syntax.is(token, "NOUN", "PROPN") ? described(token) : Optional.empty();
+        return syntax.is(token, "NOUN", "PROPN") ? described(token).or(() -> againMeant(token)) : Optional.empty();
     }
 
     // ---- names of persons
@@ -311,6 +314,9 @@ final class Nouns {
         }
         List<Integer> phrase = syntax.nounPhrase(token);
         String words = text(phrase);
+        if (isEveryone(token)) {
+            return Optional.empty();
+        }
         boolean definite = isDefinite(token);
         if (definite
                 && GENERAL_COUNTRY.contains(syntax.lemma(token))
@@ -327,8 +333,8 @@ final class Nouns {
         if (one && (definite || country.isPresent() && !isIndefinite(token))) {
             Optional<Figure> holder = holders.of(
                     title.get(), country.or(() -> title.get().office().country()), token);
-            Optional<Figure> known =
-                    holder.or(() -> definite ? holders.described(title.get(), token) : Optional.empty());
+            Optional<Figure> known = holder.or(() -> definite ? personAgain(token, country) : Optional.empty())
+                    .or(() -> definite ? holders.described(title.get(), token) : Optional.empty());
             if (known.isPresent()) {
                 return Optional.of(new Mention(token, known.get(), "title"));
             }
@@ -347,6 +353,27 @@ final class Nouns {
                 "",
                 title.get().office().sectors());
         return Optional.of(new Mention(token, figure, "description"));
+    }
+
+    /** "the former senator" after his name, as the encoder links them; not one of another country. */
+    private Optional<Figure> personAgain(int token, Optional<String> country) {
+        return cast.referent(
+                        token,
+                        SURE,
+                        mention -> mention.figures().size() == 1
+                                && mention.figures().get(0).isPerson())
+                .map(mention -> mention.figures().get(0))
+                .filter(figure -> country.isEmpty()
+                        || figure.country().isEmpty()
+                        || figure.country().equals(country));
+    }
+
+    /** "the company", "this group": whom the encoder takes it to mean again. */
+    private Optional<Mention> againMeant(int token) {
+        return isDefinite(token)
+                ? cast.referent(token, SURE, mention -> true)
+                        .map(mention -> new Mention(token, mention.figures(), "coreference"))
+                : Optional.empty();
     }
 
     /** "his office", "Mr X's spokeswoman": known by whose it is. */
@@ -387,6 +414,13 @@ final class Nouns {
     private boolean isIndefinite(int token) {
         return syntax.children(token, "det").stream()
                 .anyMatch(det -> Set.of("a", "an", "another", "any", "some")
+                        .contains(syntax.at(det).form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "every candidate", "no minister": nobody in particular. */
+    private boolean isEveryone(int token) {
+        return syntax.children(token, "det").stream()
+                .anyMatch(det -> Set.of("every", "each", "any", "no", "neither", "either")
                         .contains(syntax.at(det).form().toLowerCase(Locale.ROOT)));
     }
 

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import rapporteur.model.Actor;
 import rapporteur.model.Token;
 
 /**
- * Whom third-person pronouns stand for. The best of the mentions in the last sentences: a subject before others, the
- * nearer before the farther, none that the grammar forbids. First and second persons are for whoever speaks: they are
+ * Whom third-person pronouns stand for: whom the encoder links them to, where gender, number and grammar allow it; else the
+ * best of the mentions in the last sentences, a subject before others, the nearer before the farther. First and second persons are for whoever speaks: they are
  * resolved with the statement that they stand in.
  */
 final class Pronouns {
@@ -18,6 +19,9 @@ final class Pronouns {
     private static final Set<String> THING = Set.of("it", "its", "itself");
     private static final Set<String> MANY = Set.of("they", "them", "their", "theirs", "themselves");
     private static final int SENTENCES_BACK = 3;
+
+    /** Links of the encoder less sure than this are no better than the rules of thumb. */
+    private static final double LIKELY = 0.4;
 
     private final Syntax syntax;
     private final Cast cast;
@@ -64,11 +68,14 @@ final class Pronouns {
         return figure.isPlural() || figure.kind() == Actor.Kind.GROUP;
     }
 
-    private interface Wanted {
-        boolean accepts(Mention mention);
+    private Optional<Mention> best(int pronoun, Predicate<Mention> wanted) {
+        Optional<Mention> referent =
+                cast.referent(pronoun, LIKELY, mention -> wanted.test(mention) && !forbidden(pronoun, mention.head()));
+        return referent.map(found -> new Mention(pronoun, whole(found).figures(), "coreference"))
+                .or(() -> nearest(pronoun, wanted));
     }
 
-    private Optional<Mention> best(int pronoun, Wanted wanted) {
+    private Optional<Mention> nearest(int pronoun, Predicate<Mention> wanted) {
         List<Mention> mentions = cast.mentions();
         int sentence = syntax.reading().sentenceOf(pronoun);
         Mention best = null;
@@ -79,7 +86,7 @@ final class Pronouns {
             if (back > SENTENCES_BACK) {
                 break;
             }
-            if (mention.head() >= pronoun || !wanted.accepts(mention) || forbidden(pronoun, mention.head())) {
+            if (mention.head() >= pronoun || !wanted.test(mention) || forbidden(pronoun, mention.head())) {
                 continue;
             }
             double score = score(pronoun, mention, back);

@@ -103,7 +103,7 @@ final class Statements {
         List<Integer> content = attribution.contentTokens();
         boolean nothingSaid = content.isEmpty()
                 || onlyAsksForAnonymity(entry, content)
-                || isDeed(head, entry, content)
+                || isDeed(attribution, head, entry)
                 || isEmptyCue(head, entry, content)
                 || isNobodysFeeling(attribution, head, entry);
         if (nothingSaid) {
@@ -120,15 +120,22 @@ final class Statements {
         return Optional.of(draft);
     }
 
-    /** The word of the cue that is in the table of words of saying, the topmost of several; else the topmost word. */
+    /**
+     * The word of the cue that is in the table of words of saying: the topmost of all, else one that has a type of its own
+     * ("used the statement for a broadside against"), else the first; without any, the topmost word.
+     */
     private int cueHead(List<Integer> cue) {
         int top = syntax.top(cue);
         if (Words.SPEECH.find(syntax, top).isPresent()) {
             return top;
         }
-        return cue.stream()
+        List<Integer> ofSaying = cue.stream()
                 .filter(token -> Words.SPEECH.find(syntax, token).isPresent())
+                .toList();
+        return ofSaying.stream()
+                .filter(token -> !Words.SPEECH.has(syntax, token, EventType.STATE))
                 .findFirst()
+                .or(() -> ofSaying.stream().findFirst())
                 .orElse(top);
     }
 
@@ -142,9 +149,16 @@ final class Statements {
     }
 
     /** "responded to their demands", "discussed the crisis": nothing said is told, so it is a meeting of minds, an event. */
-    private boolean isDeed(int head, Words.Entry entry, List<Integer> content) {
+    private boolean isDeed(Attribution attribution, int head, Words.Entry entry) {
+        List<Integer> content = attribution.contentTokens();
         boolean deed = Words.DEEDS.find(syntax, head).isPresent() && (entry == null || entry.type() == EventType.STATE);
-        return deed && !syntax.isVerb(syntax.top(content)) && contents.quoteOf(content) != QuoteKind.DIRECT;
+        // "responded to demands for “guarantees”": the words are not the answer's
+        boolean answersWords = attribution.cueTokens().stream()
+                .anyMatch(token -> token != head
+                        && syntax.is(token, "NOUN")
+                        && Words.SPEECH.find(syntax, token).isPresent());
+        boolean told = contents.quoteOf(content) == QuoteKind.DIRECT && !answersWords;
+        return deed && !syntax.isVerb(syntax.top(content)) && !told;
     }
 
     /** "used it for a tirade against …", "refers to the crisis": the words of saying are elsewhere, or nothing is said. */

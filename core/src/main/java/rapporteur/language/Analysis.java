@@ -19,6 +19,7 @@ final class Analysis {
     final String[] lemmas;
     final List<Entity> entities = new ArrayList<>();
     final List<Attribution> attributions = new ArrayList<>();
+    final Coreferences coreferences = new Coreferences(this);
 
     Analysis(List<Word> words) {
         this.words = words;

@@ -2,8 +2,10 @@ package rapporteur.language;
 
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import rapporteur.model.Attribution;
 
 /** Finds the attributions whose cue stands among a window's own words. */
@@ -31,26 +33,56 @@ final class AttributionDecoder {
 
     /** In the order of their cues; tokens are indices in the text. */
     List<Attribution> decode() {
+        int[] anchors = IntStream.range(window.first() - window.context(), window.size())
+                .filter(word -> encoded.cue[word] >= THRESHOLD)
+                .toArray();
+        if (anchors.length == 0) {
+            return List.of();
+        }
+        int longest = IntStream.of(anchors)
+                .map(anchor -> last(anchor) - first(anchor))
+                .max()
+                .orElseThrow();
+        float[] logits = logits(anchors, longest);
+        int row = logits.length / anchors.length;
         List<Attribution> found = new ArrayList<>();
-        for (int word = window.first() - window.context(); word < window.size(); word++) {
-            if (encoded.cue[word] >= THRESHOLD) {
-                found.add(attribution(word));
-            }
+        for (int i = 0; i < anchors.length; i++) {
+            found.add(attribution(anchors[i], Arrays.copyOfRange(logits, i * row, (i + 1) * row)));
         }
         return withoutDoubles(found);
     }
 
-    private Attribution attribution(int anchor) {
-        int first = Math.max(0, anchor - REACH);
-        int last = Math.min(window.size(), anchor + REACH + 1);
+    /** All cues of a window at once, each with the words around it. */
+    private float[] logits(int[] anchors, int longest) {
         int width = encoded.role.length / encoded.words();
-        long[] distance = new long[last - first];
-        for (int i = 0; i < distance.length; i++) {
-            distance[i] = bucket(first + i - anchor);
+        FloatBuffer words = FloatBuffer.allocate(anchors.length * longest * width);
+        FloatBuffer cues = FloatBuffer.allocate(anchors.length * width);
+        long[] distance = new long[anchors.length * longest];
+        long[] mask = new long[anchors.length * longest];
+        for (int i = 0; i < anchors.length; i++) {
+            int first = first(anchors[i]);
+            int size = last(anchors[i]) - first;
+            words.position(i * longest * width).put(encoded.role, first * width, size * width);
+            cues.put(encoded.role, anchors[i] * width, width);
+            for (int word = 0; word < size; word++) {
+                distance[i * longest + word] = bucket(first + word - anchors[i]);
+                mask[i * longest + word] = 1;
+            }
         }
-        FloatBuffer words = FloatBuffer.wrap(encoded.role, first * width, distance.length * width);
-        FloatBuffer cue = FloatBuffer.wrap(encoded.role, anchor * width, width);
-        int[] roles = tags.decode(graphs.roles(words.slice(), cue.slice(), distance), distance.length, anchor - first);
+        return graphs.roles(words.rewind(), cues.rewind(), distance, mask, anchors.length);
+    }
+
+    private static int first(int anchor) {
+        return Math.max(0, anchor - REACH);
+    }
+
+    private int last(int anchor) {
+        return Math.min(window.size(), anchor + REACH + 1);
+    }
+
+    private Attribution attribution(int anchor, float[] logits) {
+        int first = first(anchor);
+        int[] roles = tags.decode(logits, last(anchor) - first, anchor - first);
         List<Integer> cueTokens = new ArrayList<>();
         List<Integer> sourceTokens = new ArrayList<>();
         List<Integer> contentTokens = new ArrayList<>();

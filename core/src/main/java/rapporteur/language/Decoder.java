@@ -1,6 +1,7 @@
 package rapporteur.language;
 
 import java.nio.FloatBuffer;
+import java.util.Arrays;
 import java.util.BitSet;
 import rapporteur.model.Entity;
 import rapporteur.model.Token;
@@ -56,6 +57,9 @@ final class Decoder {
             first = last;
         }
         decodeRelations(heads);
+        for (int word = context; word < window.size(); word++) {
+            addMention(word);
+        }
         analysis.attributions.addAll(new AttributionDecoder(labels.role(), graphs, window, encoded).decode());
     }
 
@@ -83,30 +87,12 @@ final class Decoder {
 
     /** Of each word, how much each word scores as its head. */
     private float[][] arcs(int first, int last) {
-        int width = encoded.arcDependent.length / encoded.words();
-        float[][] scores = new float[last - first][last - first];
+        float[][] scores = new float[last - first][];
         for (int word = first; word < last; word++) {
-            for (int head = first; head < last; head++) {
-                scores[word - first][head - first] =
-                        dot(encoded.arcDependent, word * width, encoded.arcGovernor, head * width, width);
-            }
+            int row = word * encoded.words();
+            scores[word - first] = Arrays.copyOfRange(encoded.arc, row + first, row + last);
         }
         return scores;
-    }
-
-    /** Four sums at once, which the processor need not wait for one after the other; the width is a multiple of four. */
-    private static float dot(float[] a, int i, float[] b, int j, int width) {
-        float first = 0;
-        float second = 0;
-        float third = 0;
-        float fourth = 0;
-        for (int k = 0; k < width; k += 4) {
-            first += a[i + k] * b[j + k];
-            second += a[i + k + 1] * b[j + k + 1];
-            third += a[i + k + 2] * b[j + k + 2];
-            fourth += a[i + k + 3] * b[j + k + 3];
-        }
-        return (first + second) + (third + fourth);
     }
 
     private void decodeRelations(int[] heads) {
@@ -125,6 +111,18 @@ final class Decoder {
             }
             analysis.relations[window.first() + i] = labels.deprel().get(relation);
         }
+    }
+
+    private void addMention(int word) {
+        int token = window.context() + word;
+        if (Coreferences.canRefer(analysis.upos[token])) {
+            analysis.coreferences.add(token, row(encoded.anaphor, word), row(encoded.antecedent, word));
+        }
+    }
+
+    private float[] row(float[] matrix, int word) {
+        int width = matrix.length / encoded.words();
+        return Arrays.copyOfRange(matrix, word * width, (word + 1) * width);
     }
 
     private int likeliestBesideRoot(float[] logits, int row) {

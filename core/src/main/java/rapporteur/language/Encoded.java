@@ -12,11 +12,14 @@ final class Encoded {
     final float[] start;
     final float[] entity;
     final float[] cue;
-    final float[] arcDependent;
-    final float[] arcGovernor;
+    /** Of each word, how much each word scores as its head. */
+    final float[] arc;
+
     final float[] relationDependent;
     final float[] relationGovernor;
     final float[] role;
+    final float[] anaphor;
+    final float[] antecedent;
 
     Encoded(OrtSession.Result result) {
         upos = ints(result, "upos");
@@ -25,11 +28,12 @@ final class Encoded {
         start = floats(result, "start");
         entity = floats(result, "entity");
         cue = floats(result, "cue");
-        arcDependent = floats(result, "arc_dependent");
-        arcGovernor = floats(result, "arc_governor");
+        arc = floats(result, "arc");
         relationDependent = floats(result, "relation_dependent");
         relationGovernor = floats(result, "relation_governor");
         role = floats(result, "role");
+        anaphor = floats(result, "anaphor");
+        antecedent = floats(result, "antecedent");
     }
 
     int words() {

@@ -99,7 +99,13 @@ public final class Encoder implements AutoCloseable {
             sentences.add(new Sentence(first, last, block));
             first = last;
         }
-        return new Reading(document, analysis.tokens(), sentences, analysis.entities, analysis.attributions);
+        return new Reading(
+                document,
+                analysis.tokens(),
+                sentences,
+                analysis.entities,
+                analysis.attributions,
+                analysis.coreferences.find());
     }
 
     private Analysis decide(List<Word> words, BitSet givenSentences) {

@@ -7,7 +7,6 @@ import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -39,14 +38,11 @@ final class Graphs implements AutoCloseable {
     Encoded encode(WindowInput input) {
         long[] pieces = {1, input.pieces.length};
         long[] words = {1, input.first.length};
-        long[] mask = new long[input.pieces.length];
-        Arrays.fill(mask, 1);
         try (Inputs inputs = new Inputs()) {
             inputs.put("pieces", input.pieces, pieces);
             inputs.put("shapes", input.shapes, pieces);
             inputs.put("layouts", input.layouts, pieces);
             inputs.put("quoted", input.quoted, pieces);
-            inputs.put("mask", mask, pieces);
             inputs.put("first", input.first, words);
             inputs.put("last", input.last, words);
             try (OrtSession.Result result = encoder.run(inputs.tensors)) {
@@ -69,14 +65,20 @@ final class Graphs implements AutoCloseable {
         }
     }
 
-    /** Logits of all role tags for each of the words around one cue. */
-    float[] roles(FloatBuffer words, FloatBuffer cue, long[] distance) {
-        long[] shape = {1, distance.length};
-        long[] mask = new long[distance.length];
-        Arrays.fill(mask, 1);
+    /**
+     * Logits of all role tags for each of the words around some cues.
+     *
+     * @param words vectors of the words around each cue, padded to one length for all
+     * @param cue the vectors of the cues
+     * @param distance buckets of the words' distances from their cue
+     * @param mask 1 for a word, 0 for padding
+     */
+    float[] roles(FloatBuffer words, FloatBuffer cue, long[] distance, long[] mask, int cues) {
+        int width = cue.remaining() / cues;
+        long[] shape = {cues, distance.length / cues};
         try (Inputs inputs = new Inputs()) {
-            inputs.put("words", words, new long[] {1, distance.length, cue.remaining()});
-            inputs.put("cue", cue, new long[] {1, cue.remaining()});
+            inputs.put("words", words, new long[] {cues, shape[1], width});
+            inputs.put("cue", cue, new long[] {cues, width});
             inputs.put("distance", distance, shape);
             inputs.put("mask", mask, shape);
             return only(roles, inputs);

@@ -19,7 +19,8 @@ public final class Words {
     private static final Set<String> OPENING = Set.of("“", "„", "«", "``");
     private static final Set<String> CLOSING = Set.of("”", "»");
     private static final Set<String> EITHER = Set.of("\"", "''");
-    private static final String SOFT_HYPHEN = "\u00ad";
+    /** Soft hyphens and what joins or parts letters without width. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]");
 
     private final List<Word> words = new ArrayList<>();
     private boolean quoteIsOpen;
@@ -83,7 +84,7 @@ public final class Words {
         if (OPENING.contains(form) || CLOSING.contains(form) || EITHER.contains(form)) {
             return "\"";
         }
-        return form.replace('’', '\'').replace('‘', '\'').replace(SOFT_HYPHEN, "");
+        return UNSEEN.matcher(form.replace('’', '\'').replace('‘', '\'')).replaceAll("");
     }
 
     /** The resource is read by the training code too, so that the model meets the words that it was trained on. */

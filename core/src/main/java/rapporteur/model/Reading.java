@@ -14,6 +14,7 @@ import java.util.Optional;
  * <p>Tokens stand in the text's order; only the words of a contraction may share letters ("du" is "de" and "le").
  * Sentences are runs of tokens that follow each other without gap from the first token to the last, each in one block of
  * the document. A token's head is in its own sentence, and heads form trees. Entities are in order and do not overlap.
+ * A token refers back to one other at most.
  * A constructor call that breaks any of this fails with {@link IllegalArgumentException}.
  */
 public final class Reading {
@@ -23,9 +24,11 @@ public final class Reading {
     private final List<Sentence> sentences;
     private final List<Entity> entities;
     private final List<Attribution> attributions;
+    private final List<Coreference> coreferences;
 
     private final int[] sentenceOf;
     private final Entity[] entityAt;
+    private final Coreference[] coreferenceAt;
     private final Tree tree;
 
     public Reading(
@@ -33,18 +36,21 @@ public final class Reading {
             List<Token> tokens,
             List<Sentence> sentences,
             List<Entity> entities,
-            List<Attribution> attributions) {
+            List<Attribution> attributions,
+            List<Coreference> coreferences) {
         this.document = Objects.requireNonNull(document, "document");
         this.tokens = List.copyOf(tokens);
         this.sentences = List.copyOf(sentences);
         this.entities = List.copyOf(entities);
         this.attributions = List.copyOf(attributions);
+        this.coreferences = List.copyOf(coreferences);
         requireTokensInOrder();
         this.sentenceOf = indexSentences();
         requireHeadsInSentence();
         this.tree = new Tree(this.tokens);
         this.entityAt = indexEntities();
         this.attributions.forEach(this::requireTokensOf);
+        this.coreferenceAt = indexCoreferences();
     }
 
     public Document document() {
@@ -65,6 +71,10 @@ public final class Reading {
 
     public List<Attribution> attributions() {
         return attributions;
+    }
+
+    public List<Coreference> coreferences() {
+        return coreferences;
     }
 
     public Token token(int token) {
@@ -88,6 +98,11 @@ public final class Reading {
 
     public Optional<Entity> entityAt(int token) {
         return Optional.ofNullable(entityAt[token]);
+    }
+
+    /** What the words that the token heads refer back to, if to anything said before. */
+    public Optional<Coreference> coreferenceAt(int token) {
+        return Optional.ofNullable(coreferenceAt[token]);
     }
 
     /** The text of the article from one token to another, the last exclusive, with all that stands between. */
@@ -186,6 +201,17 @@ public final class Reading {
         return index;
     }
 
+    private Coreference[] indexCoreferences() {
+        Coreference[] index = new Coreference[tokens.size()];
+        for (Coreference coreference : coreferences) {
+            int mention = coreference.mention();
+            require(mention < tokens.size(), "%s leaves the tokens", coreference);
+            require(index[mention] == null, "token %d refers back twice", mention);
+            index[mention] = coreference;
+        }
+        return index;
+    }
+
     private void requireTokensOf(Attribution attribution) {
         requireTokens(attribution.cueTokens());
         requireTokens(attribution.sourceTokens());
@@ -206,12 +232,13 @@ public final class Reading {
                 && tokens.equals(reading.tokens)
                 && sentences.equals(reading.sentences)
                 && entities.equals(reading.entities)
-                && attributions.equals(reading.attributions);
+                && attributions.equals(reading.attributions)
+                && coreferences.equals(reading.coreferences);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(document, tokens, sentences, entities, attributions);
+        return Objects.hash(document, tokens, sentences, entities, attributions, coreferences);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import rapporteur.model.Article;
 import rapporteur.model.Attribution;
 import rapporteur.model.Block;
+import rapporteur.model.Coreference;
 import rapporteur.model.Document;
 import rapporteur.model.Entity;
 import rapporteur.model.Reading;
@@ -28,13 +29,14 @@ import rapporteur.model.Token;
  * = accuses in a headline
  * published 2022-02-01
  * attribution cue 3 source 1-2 content 5-8
+ * refers 9 to 2
  * 1 The the DET DT 2 det _            form lemma upos xpos head deprel entity; head counts from 1 in the sentence, 0 a root
  * …
  * (a blank line ends a sentence)
  * act statement ACCUSE asserted | accuses | Peru | Chile
  * </pre>
  *
- * The numbers of an attribution count the words of the whole case from 1. An act is kind, type, status, trigger, names of the
+ * The numbers of an attribution and of what a word refers to count the words of the whole case from 1. An act is kind, type, status, trigger, names of the
  * source, names of the recipient (several joined by "; ", none as "-"), and, if given, id-free extras as "field=value".
  */
 final class Treebank {
@@ -68,6 +70,7 @@ final class Treebank {
         LocalDate published = null;
         List<String> acts = new ArrayList<>();
         List<String> attributions = new ArrayList<>();
+        List<Coreference> coreferences = new ArrayList<>();
         List<List<String[]>> sentences = new ArrayList<>(List.of(new ArrayList<>()));
         for (String line : lines.subList(1, lines.size())) {
             if (line.startsWith("published ")) {
@@ -76,6 +79,9 @@ final class Treebank {
                 acts.add(line.substring(4).strip());
             } else if (line.startsWith("attribution ")) {
                 attributions.add(line.substring(12).strip());
+            } else if (line.startsWith("refers ")) {
+                String[] words = line.split(" ");
+                coreferences.add(new Coreference(Integer.parseInt(words[1]) - 1, Integer.parseInt(words[3]) - 1, 0.9));
             } else if (line.isBlank()) {
                 sentences.add(new ArrayList<>());
             } else {
@@ -83,10 +89,14 @@ final class Treebank {
             }
         }
         sentences.removeIf(List::isEmpty);
-        return new Case(lines.get(0).strip(), reading(sentences, attributions, published), acts);
+        return new Case(lines.get(0).strip(), reading(sentences, attributions, coreferences, published), acts);
     }
 
-    private static Reading reading(List<List<String[]>> sentences, List<String> attributions, LocalDate published) {
+    private static Reading reading(
+            List<List<String[]>> sentences,
+            List<String> attributions,
+            List<Coreference> coreferences,
+            LocalDate published) {
         StringBuilder text = new StringBuilder();
         List<Token> tokens = new ArrayList<>();
         List<int[]> ranges = new ArrayList<>();
@@ -123,7 +133,8 @@ final class Treebank {
                 tokens,
                 split,
                 entities(entities),
-                attributions.stream().map(Treebank::attribution).toList());
+                attributions.stream().map(Treebank::attribution).toList(),
+                coreferences);
     }
 
     private static List<Entity> entities(Map<Integer, String> tags) {

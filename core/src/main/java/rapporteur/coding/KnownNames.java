@@ -1,0 +1,41 @@
+package rapporteur.coding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import rapporteur.knowledge.Countries;
+import rapporteur.model.Entity;
+import rapporteur.model.Reading;
+
+/** Corrects the encoder's entities where it can be known that it erred. */
+final class KnownNames {
+
+    private KnownNames() {}
+
+    /** The reading with seats of power as organizations, whatever they pass for, and without persons of no name. */
+    static Reading corrected(Reading reading, Countries countries) {
+        List<Entity> entities = reading.entities().stream()
+                .flatMap(entity -> corrected(entity, reading, countries))
+                .toList();
+        return new Reading(
+                reading.document(),
+                reading.tokens(),
+                reading.sentences(),
+                entities,
+                reading.attributions(),
+                reading.coreferences());
+    }
+
+    private static Stream<Entity> corrected(Entity entity, Reading reading, Countries countries) {
+        if (entity.kind() != Entity.Kind.PERSON) {
+            return Stream.of(entity);
+        }
+        String name = reading.span(entity.first(), entity.last()).text();
+        Optional<Countries.Found> found = countries.find(name);
+        if (found.isPresent() && found.get().match() == Countries.Match.SEAT) {
+            return Stream.of(new Entity(entity.first(), entity.last(), Entity.Kind.ORGANIZATION, entity.score()));
+        }
+        boolean capital = name.codePoints().anyMatch(Character::isUpperCase);
+        return capital ? Stream.of(entity) : Stream.empty();
+    }
+}
