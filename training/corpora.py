@@ -90,7 +90,6 @@ def conllu(path, silver=None, genres=None, links=None):
     """Documents of a CoNLL-U file; silver maps sent_id to the teacher's tokens, links a document to its `ontogum` rows."""
     documents, current = [], None
     sentence, sent_id, fresh, new_doc, ranges = [], None, True, None, {}
-    gold = GumNames()
 
     def close():
         nonlocal sentence, fresh, current, ranges
@@ -112,15 +111,14 @@ def conllu(path, silver=None, genres=None, links=None):
             current["starts"].append(i == 0)
             number = int(f[0])
             glued = "SpaceAfter=No" in f[9].split("|") or ranges.get(number, False)
-        named = gold.of_sentence(sentence)
         if silver is not None:
             tokens = silver.get(sent_id)
             if tokens is None:
                 current["known"] = False
             else:
                 mentions = teacher_mentions(tokens, lambda i: sentence[i][1][:1].isupper())
-                if "Entity=" in "".join(f[9] for f in sentence):
-                    mentions = merged(mentions, named)
+                if any("Entity=" in f[9] for f in sentence):
+                    mentions = merged(mentions, gum_names(sentence))
                 current["entities"] += [(offset + a, offset + b, kind) for a, b, kind in mentions]
         sentence, fresh, ranges = [], False, {}
 
@@ -163,55 +161,54 @@ def conllu(path, silver=None, genres=None, links=None):
     return out
 
 
-class GumNames:
-    """Named persons, organisations and places of GUM's entity layer: those with an identity and a proper noun for head."""
+def gum_names(rows):
+    """Named persons, organisations and places of a sentence in GUM's entity layer: those with an identity and a proper noun."""
+    open_, found = [], []
+    for i, f in enumerate(rows):
+        layer = next((part[7:] for part in f[9].split("|") if part.startswith("Entity=")), "")
+        for opening, mark, closing in re.findall(r"\(([^()]+)(\)?)|([^()]+)\)", layer):
+            if opening:
+                open_.append((i, opening.split("-")))
+            if mark or closing:
+                number = closing or opening.split("-")[0]
+                at = next((k for k in reversed(range(len(open_))) if open_[k][1][0] == number), None)
+                if at is not None:
+                    name = name_in(rows, i, *open_.pop(at))
+                    if name:
+                        found.append(name)
+    return found
 
-    def __init__(self):
-        self.open = []
 
-    def of_sentence(self, rows):
-        found = []
-        self.open = []
-        for i, f in enumerate(rows):
-            layer = next((part[7:] for part in f[9].split("|") if part.startswith("Entity=")), "")
-            for opening, mark, closing in re.findall(r"\(([^()]+)(\)?)|([^()]+)\)", layer):
-                if opening:
-                    self.open.append((i, opening.split("-")))
-                    if mark:
-                        self._close(rows, i, self.open[-1][1][0], found)
-                else:
-                    self._close(rows, i, closing, found)
-        return found
+def name_in(rows, last, first, fields):
+    """The name (first, last exclusive, kind) at the core of a mention with these fields, if it has one."""
+    kind = OF_GUM.get(fields[1])
+    if not kind or len(fields) < 8:
+        return None
+    least = sorted(first + int(n) - 1 for n in fields[5].split(",") if n.isdigit())
+    least = [i for i in least if first <= i <= last and (rows[i][3] != "DET" or i > first)]
+    return (least[0], least[-1] + 1, kind) if any(rows[i][3] == "PROPN" for i in least) else None
 
-    def _close(self, rows, last, number, found):
-        for at in range(len(self.open) - 1, -1, -1):
-            first, fields = self.open[at]
-            if fields[0] == number:
-                del self.open[at]
-                break
-        else:
-            return
-        kind = OF_GUM.get(fields[1])
-        if kind and len(fields) > 7:
-            least = sorted(first + int(n) - 1 for n in fields[5].split(",") if n.isdigit())
-            least = [i for i in least if first <= i <= last and (rows[i][3] != "DET" or i > first)]
-            if least and any(rows[i][3] == "PROPN" for i in least):
-                found.append((least[0], least[-1] + 1, kind))
+
+GUM_KNOWS = ("PERSON", "ORGANIZATION", "PLACE", "COUNTRY", "MISC")
 
 
 def merged(teacher, gold):
     """Persons, organisations and places as gold has them, by the teacher's borders where it saw a name there."""
-    out = [m for m in teacher if m[2] not in ("PERSON", "ORGANIZATION", "PLACE", "COUNTRY", "MISC")]
-    seen = [m for m in teacher if m[2] in ("PERSON", "ORGANIZATION", "PLACE", "COUNTRY", "MISC")]
-    for a, b, kind in gold:
-        near = [m for m in seen if m[0] < b and a < m[1]]
-        if len(near) == 1 and not any(n is not None and n[0] < near[0][1] and near[0][0] < n[1] for n in gold if n != (a, b, kind)):
-            m = near[0]
-            country = m[2] == "COUNTRY" and kind in ("PLACE", "ORGANIZATION")
-            a, b, kind = m[0], m[1], "COUNTRY" if country else kind
-        if not any(m[0] < b and a < m[1] for m in out):
-            out.append((a, b, kind))
-    return out + [m for m in seen if not any(n[0] < m[1] and m[0] < n[1] for n in out)]
+
+    def overlap(one, other):
+        return one[0] < other[1] and other[0] < one[1]
+
+    out = [m for m in teacher if m[2] not in GUM_KNOWS]
+    seen = [m for m in teacher if m[2] in GUM_KNOWS]
+    for name in gold:
+        near = [m for m in seen if overlap(m, name)]
+        if len(near) == 1 and not any(overlap(near[0], other) for other in gold if other != name):
+            first, last, label = near[0]
+            country = label == "COUNTRY" and name[2] in ("PLACE", "ORGANIZATION")
+            name = (first, last, "COUNTRY" if country else name[2])
+        if not any(overlap(m, name) for m in out):
+            out.append(name)
+    return out + [m for m in seen if not any(overlap(m, other) for other in out)]
 
 
 # ---- coreference
@@ -254,7 +251,7 @@ def clusters_of(rows, words, heads):
     return out
 
 
-NAME_RELATIONS = ("flat", "compound", "nmod:desc", "appos:name")
+NAME_RELATIONS = ("flat", "compound")
 
 
 def name_of(i, words, heads, relations):
@@ -267,14 +264,6 @@ def name_of(i, words, heads, relations):
     near = range(max(0, i - 8), min(len(words), i + 9))
     parts = [i] + [j for j in near if heads[j] == i and relations[j] in NAME_RELATIONS and words[j].form[:1].isupper()]
     return frozenset(words[j].form.lower() for j in parts)
-
-
-def match(i, j, document):
-    """How the words of mentions i and j match: 0 not, 1 the same head, 2 a name in common, 3 the same name."""
-    a, b = document.names[i], document.names[j]
-    if a and b:
-        return 3 if a == b else 2 if a & b else 0
-    return 1 if document.words[i].form.lower() == document.words[j].form.lower() else 0
 
 
 # ---- PLV: the event between two parties

@@ -131,17 +131,14 @@ def attributions(documents, pieces, v, encoder, roles, thresholds=(0.3, 0.4, 0.5
 OUTSIDE = {"cc", "conj", "parataxis", "discourse", "dep", "reparandum", "cop", "nsubj", "nsubj:pass", "aux", "mark", "punct"}
 
 
-def mention(head, heads, relations):
+def mention(head, children, relations):
     """The words [first, last) of the mention that a word heads."""
-    inside = {head}
-    for step in range(len(heads)):
-        more = {
-            i for i, h in enumerate(heads)
-            if h in inside and i not in inside and not (h == head and (relations[i] in OUTSIDE or relations[i] == "case" and i < head))
-        }  # fmt: skip
-        if not more:
-            break
-        inside |= more
+    inside = [head]
+    for word in inside:
+        for child in children[word]:
+            own = relations[child] not in OUTSIDE and not (relations[child] == "case" and child < head)
+            if own or word != head:
+                inside.append(child)
     return min(inside), max(inside) + 1
 
 
@@ -198,20 +195,12 @@ def coreference(documents, links, pieces, v, encoder):
                     clusters.append({j})
                 of[i] = of[j]
                 clusters[of[j]].add(i)
-        response.append([{mention(candidates[i], *sentence(d, candidates[i])) for i in c} for c in clusters])
-        response[-1] = [c for c in response[-1] if len(c) > 1]
+        children = collections.defaultdict(list)
+        for word, head in enumerate(d.head):
+            children[head].append(word)
+        found = [{mention(candidates[i], children, d.deprel) for i in c} for c in clusters]
+        response.append([c for c in found if len(c) > 1])
     print("  MUC {:.3f} B3 {:.3f} CEAFe {:.3f} CoNLL {:.3f}".format(*conll(key, response)))
-
-
-def sentence(d, word):
-    """Governors and relations of the document, those outside the word's sentence blanked."""
-    first = max(i for i in range(word + 1) if d.starts[i])
-    last = next((i for i in range(word + 1, len(d.words)) if d.starts[i]), len(d.words))
-    if not hasattr(d, "cut"):
-        d.cut = {}
-    if first not in d.cut:
-        d.cut[first] = [h if first <= i < last else -1 for i, h in enumerate(d.head)]
-    return d.cut[first], d.deprel
 
 
 @torch.no_grad()
@@ -231,9 +220,8 @@ def entities(path, pieces, v, encoder):
         words = text.mark_quotes([(0, 0, form, text.SPACED if i else text.NEW_PARAGRAPH) for i, (form, _) in enumerate(rows)])
         e = train.Example(corpora.Document("", words), 0, len(words), pieces, v)
         tags = [corpora.ENTITY_TAGS[i] for i in encoder(*train.batch_input([e]))["entity"][0].argmax(-1).tolist()]
-        gold, got = spans([t.split("-", 1) if "-" in t else t for _, t in rows]), spans([t.split("-", 1) if "-" in t else t for t in tags])
-        got = {(a, b, kinds[k]) for a, b, k in got if k in kinds}
-        gold = {(a, b, k) for a, b, k in gold if k in kinds.values()}
+        got = {(a, b, kinds[k]) for a, b, k in spans(tags) if k in kinds}
+        gold = {(a, b, k) for a, b, k in spans([tag for _, tag in rows]) if k in kinds.values()}
         for counter, of in ((right, gold & got), (gold_n, gold), (got_n, got)):
             for _, _, k in of:
                 counter[k] += 1
@@ -242,13 +230,13 @@ def entities(path, pieces, v, encoder):
 
 
 def spans(tags):
+    """(first, last exclusive, kind) of tags such as B-PER and I-PER."""
     out, first, kind = set(), None, None
     for i, tag in enumerate([*tags, "O"]):
-        continues = tag != "O" and tag[0] == "I" and tag[1] == kind
-        if not continues:
+        if tag != f"I-{kind}":
             if first is not None:
                 out.add((first, i, kind))
-            first, kind = (i, tag[1]) if tag != "O" else (None, None)
+            first, kind = (None, None) if tag == "O" else (i, tag[2:])
     return out
 
 

@@ -1,9 +1,9 @@
 """The encoder: a small BERT with several heads over words.
 
-Four parts, exported as four graphs: `Encoder` reads a window once; `Labels` names the relation of chosen
-(dependent, governor) pairs; `Roles` tags every word's role toward one attribution cue; `Events` names the event between
-two parties and points at its trigger. `Links` scores coreference from the encoder's vectors alone, by dot products that
-the Java side repeats.
+Three parts are exported, each as a graph: `Encoder` reads a window once; `Labels` names the relation of chosen
+(dependent, governor) pairs; `Roles` tags every word's role toward one attribution cue. `link_scores` scores coreference
+from the encoder's vectors alone, by dot products that the Java side repeats. `Events`, which names the event between two
+parties and points at its trigger, is not exported yet.
 """
 
 import torch
@@ -43,15 +43,15 @@ class Layer(nn.Module):
 
     def forward(self, x, mask):
         """mask is what `outside` makes, or None where nothing is padding, as in the exported graph."""
+        mix = self.mix(x)
         if mask is None:
-            mixed = Attention.apply(*self.mix(x).chunk(3, -1), self.heads)
-            x = self.norm1(x + self.output(mixed))
-            return self.norm2(x + self.down(F.gelu(self.up(x))))
-        batch, length, width = x.shape
-        q, k, v = self.mix(x).view(batch, length, 3, self.heads, width // self.heads).permute(2, 0, 3, 1, 4)
-        # spelt out: on a CPU torch's fused attention is slower going back, and this is what is exported
-        mixed = torch.softmax(q * (width // self.heads) ** -0.5 @ k.transpose(2, 3) + mask, -1) @ v
-        mixed = mixed.transpose(1, 2).reshape(batch, length, width)
+            mixed = Attention.apply(*mix.chunk(3, -1), self.heads)
+        else:
+            batch, length, width = x.shape
+            q, k, v = mix.view(batch, length, 3, self.heads, width // self.heads).permute(2, 0, 3, 1, 4)
+            # spelt out: on a CPU torch's fused attention is slower going back
+            mixed = torch.softmax(q * (width // self.heads) ** -0.5 @ k.transpose(2, 3) + mask, -1) @ v
+            mixed = mixed.transpose(1, 2).reshape(batch, length, width)
         x = self.norm1(x + self.dropout(self.output(mixed)))
         return self.norm2(x + self.dropout(self.down(F.gelu(self.up(x)))))
 

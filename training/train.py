@@ -227,12 +227,8 @@ def link_loss(out, examples):
     return (scores.logsumexp(1) - scores.masked_fill(~right, -1e4).logsumexp(1)).mean()
 
 
+@torch.autocast("cpu", dtype=torch.bfloat16)
 def losses(encoder, labels, roles, events, examples):
-    with torch.autocast("cpu", dtype=torch.bfloat16):
-        return scored(encoder, labels, roles, events, examples)
-
-
-def scored(encoder, labels, roles, events, examples):
     inputs = batch_input(examples)
     if encoder.training:
         # some pieces unseen, as a stand-in for words never met
@@ -284,6 +280,19 @@ WEIGHTS = {"upos": 0.5, "xpos": 0.5, "lemma": 0.5, "start": 0.5, "entity": 1.0, 
 MASK, UNSEEN = 103, 0.05
 
 
+def packed(examples, budget):
+    """Runs of examples, in their order, each of up to `budget` pieces once padded."""
+    groups, longest = [], 0
+    for e in examples:
+        longest = max(longest, len(e.ids))
+        if groups and (len(groups[-1]) + 1) * longest <= budget:
+            groups[-1].append(e)
+        else:
+            groups.append([e])
+            longest = len(e.ids)
+    return groups
+
+
 def batches(documents, pieces, vocabularies, rng, budget):
     """One epoch: fresh windows, sorted by length within chunks, batched up to `budget` padded pieces.
 
@@ -298,25 +307,11 @@ def batches(documents, pieces, vocabularies, rng, budget):
         ]
         if d.clusters is None:
             examples += made
-            continue
-        group = []
-        for e in made:
-            if group and (len(group) + 1) * max(len(x.ids) for x in [*group, e]) > budget:
-                out.append(group)
-                group = []
-            group.append(e)
-        out.append(group)
+        else:
+            out += packed(made, budget)
     rng.shuffle(examples)
     for at in range(0, len(examples), 400):
-        group, longest = [], 0
-        for e in sorted(examples[at : at + 400], key=lambda e: len(e.ids)):
-            if group and (len(group) + 1) * max(longest, len(e.ids)) > budget:
-                out.append(group)
-                group, longest = [], 0
-            group.append(e)
-            longest = max(longest, len(e.ids))
-        if group:
-            out.append(group)
+        out += packed(sorted(examples[at : at + 400], key=lambda e: len(e.ids)), budget)
     rng.shuffle(out)
     return out
 

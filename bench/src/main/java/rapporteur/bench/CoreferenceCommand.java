@@ -28,12 +28,8 @@ final class CoreferenceCommand implements Callable<Integer> {
             description = "OntoGUM, the archive or a folder of its .conll files.")
     private Path clusters;
 
-    @Option(
-            names = "--genres",
-            paramLabel = "GENRE",
-            split = ",",
-            description = "Only documents of these genres of GUM.")
-    private List<String> genres = List.of();
+    @Mixin
+    private GenresOption genres;
 
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "GUM in CoNLL-U. Without one, its dev part.")
     private Path file;
@@ -48,8 +44,7 @@ final class CoreferenceCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         Path corpus = Corpora.find(file, Corpora.GUM);
-        List<Treebank> documents =
-                Conllu.read(corpus).stream().filter(this::isChosen).toList();
+        List<Treebank> documents = genres.read(corpus);
         Map<String, OntoGum.Clusters> gold = OntoGum.read(
                 Corpora.find(clusters, Corpora.CLUSTERS),
                 documents.stream().map(Treebank::name).collect(Collectors.toSet()));
@@ -71,10 +66,5 @@ final class CoreferenceCommand implements Callable<Integer> {
         out.println(corpus + ": " + documents.size() + " documents of OntoGUM, words and sentences given");
         score.print(out);
         return 0;
-    }
-
-    private boolean isChosen(Treebank document) {
-        return genres.isEmpty()
-                || genres.stream().anyMatch(genre -> document.name().startsWith("GUM_" + genre + "_"));
     }
 }

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -80,21 +79,15 @@ final class CoreferenceScore {
     }
 
     void print(PrintWriter out) {
-        line(out, "%-24s %8s %10s %8s", "", "F1", "precision", "recall");
-        Map.of("MUC", muc, "B-cubed", cubed, "CEAF-e", entities).entrySet().stream()
-                .sorted(Map.Entry.<String, Sums>comparingByKey().reversed())
-                .forEach(each -> line(
-                        out,
-                        "%-24s %8.4f %10.4f %8.4f",
-                        each.getKey(),
-                        each.getValue().f1(),
-                        each.getValue().precision(),
-                        each.getValue().recall()));
-        line(out, "%-24s %8.4f", "CoNLL", conll());
+        Scores.line(out, "%-24s %8s %10s %8s", "", "F1", "precision", "recall");
+        print("MUC", muc, out);
+        print("CEAF-e", entities, out);
+        print("B-cubed", cubed, out);
+        Scores.line(out, "%-24s %8.4f", "CoNLL", conll());
     }
 
-    private static void line(PrintWriter out, String format, Object... values) {
-        out.println(String.format(Locale.ROOT, format, values).stripTrailing());
+    private static void print(String measure, Sums sums, PrintWriter out) {
+        Scores.line(out, "%-24s %8.4f %10.4f %8.4f", measure, sums.f1(), sums.precision(), sums.recall());
     }
 
     private static int links(List<Set<Range>> clusters) {

@@ -65,7 +65,7 @@ final class Scores {
                 other.of(measure).f1() - tally.f1()));
     }
 
-    private static void line(PrintWriter out, String format, Object... values) {
+    static void line(PrintWriter out, String format, Object... values) {
         out.println(String.format(Locale.ROOT, format, values).stripTrailing());
     }
 }

@@ -3,18 +3,14 @@ package rapporteur.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Which treebanks are measured against. */
 final class TreebankOption {
 
-    @Option(
-            names = "--genres",
-            paramLabel = "GENRE",
-            split = ",",
-            description = "Of documents named GUM_GENRE_…, only those of these genres.")
-    private List<String> genres = List.of();
+    @Mixin
+    private GenresOption genres;
 
     @Parameters(
             arity = "0..*",
@@ -33,15 +29,6 @@ final class TreebankOption {
     }
 
     List<Treebank> read(Path file) throws IOException {
-        return Conllu.read(file).stream()
-                .filter(document -> isChosen(document.name()))
-                .toList();
-    }
-
-    /** Of what is not of GUM there are no genres to choose. */
-    private boolean isChosen(String name) {
-        return genres.isEmpty()
-                || !name.startsWith("GUM_")
-                || genres.stream().anyMatch(genre -> name.startsWith("GUM_" + genre + "_"));
+        return genres.read(file);
     }
 }

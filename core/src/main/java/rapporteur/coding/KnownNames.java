@@ -1,7 +1,6 @@
 package rapporteur.coding;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import rapporteur.knowledge.Countries;
 import rapporteur.model.Entity;
@@ -17,6 +16,9 @@ final class KnownNames {
         List<Entity> entities = reading.entities().stream()
                 .flatMap(entity -> corrected(entity, reading, countries))
                 .toList();
+        if (entities.equals(reading.entities())) {
+            return reading;
+        }
         return new Reading(
                 reading.document(),
                 reading.tokens(),
@@ -31,8 +33,11 @@ final class KnownNames {
             return Stream.of(entity);
         }
         String name = reading.span(entity.first(), entity.last()).text();
-        Optional<Countries.Found> found = countries.find(name);
-        if (found.isPresent() && found.get().match() == Countries.Match.SEAT) {
+        boolean seat = countries
+                .find(name)
+                .filter(found -> found.match() == Countries.Match.SEAT)
+                .isPresent();
+        if (seat) {
             return Stream.of(new Entity(entity.first(), entity.last(), Entity.Kind.ORGANIZATION, entity.score()));
         }
         boolean capital = name.codePoints().anyMatch(Character::isUpperCase);

@@ -23,6 +23,8 @@ final class Nouns {
     /** How sure the encoder must be that a noun means someone again, which most nouns do not. */
     private static final double SURE = 0.5;
 
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "any", "some");
+    private static final Set<String> EVERYONE = Set.of("every", "each", "any", "no", "neither", "either");
     private static final Set<String> GENERAL_COUNTRY = Set.of("country", "nation", "state", "neighbor", "neighbour");
     private static final Set<String> COLLEAGUES = Set.of("colleague", "counterpart", "homologue");
     private static final Set<String> OFFICES = Set.of("office", "press", "administration", "campaign", "government");
@@ -312,11 +314,11 @@ final class Nouns {
         if (owned.isPresent()) {
             return owned;
         }
-        List<Integer> phrase = syntax.nounPhrase(token);
-        String words = text(phrase);
         if (isEveryone(token)) {
             return Optional.empty();
         }
+        List<Integer> phrase = syntax.nounPhrase(token);
+        String words = text(phrase);
         boolean definite = isDefinite(token);
         if (definite
                 && GENERAL_COUNTRY.contains(syntax.lemma(token))
@@ -333,8 +335,9 @@ final class Nouns {
         if (one && (definite || country.isPresent() && !isIndefinite(token))) {
             Optional<Figure> holder = holders.of(
                     title.get(), country.or(() -> title.get().office().country()), token);
-            Optional<Figure> known = holder.or(() -> definite ? personAgain(token, country) : Optional.empty())
-                    .or(() -> definite ? holders.described(title.get(), token) : Optional.empty());
+            Optional<Figure> known = definite
+                    ? holder.or(() -> personAgain(token, country)).or(() -> holders.described(title.get(), token))
+                    : holder;
             if (known.isPresent()) {
                 return Optional.of(new Mention(token, known.get(), "title"));
             }
@@ -412,16 +415,17 @@ final class Nouns {
     }
 
     private boolean isIndefinite(int token) {
-        return syntax.children(token, "det").stream()
-                .anyMatch(det -> Set.of("a", "an", "another", "any", "some")
-                        .contains(syntax.at(det).form().toLowerCase(Locale.ROOT)));
+        return hasDeterminer(token, INDEFINITE);
     }
 
     /** "every candidate", "no minister": nobody in particular. */
     private boolean isEveryone(int token) {
+        return hasDeterminer(token, EVERYONE);
+    }
+
+    private boolean hasDeterminer(int token, Set<String> forms) {
         return syntax.children(token, "det").stream()
-                .anyMatch(det -> Set.of("every", "each", "any", "no", "neither", "either")
-                        .contains(syntax.at(det).form().toLowerCase(Locale.ROOT)));
+                .anyMatch(det -> forms.contains(syntax.at(det).form().toLowerCase(Locale.ROOT)));
     }
 
     private int number(int token) {
