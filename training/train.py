@@ -90,9 +90,9 @@ def windows(document, lengths, most=MAX_PIECES, skip=0):
 
 
 class Example:
-    """One window, its input and its gold labels; -100 where a layer is unknown."""
+    """One window, its input and its gold labels; -100 where a layer is unknown. `recase` changes what its words look like."""
 
-    def __init__(self, document, first, last, pieces, vocabularies):
+    def __init__(self, document, first, last, pieces, vocabularies, recase=str):
         self.size = last - first
         words = document.words[first:last]
         ids, shapes, layouts, quoted, self.first, self.last = [101], [0], [1], [0], [], []
@@ -101,7 +101,7 @@ class Example:
             self.first.append(len(ids))
             ids += ps
             self.last.append(len(ids) - 1)
-            shapes += [text.shape(w.form)] * len(ps)
+            shapes += [text.shape(recase(w.form))] * len(ps)
             layouts += [w.layout] + [0] * (len(ps) - 1)
             quoted += [int(w.quoted)] * len(ps)
         self.ids, self.shapes, self.layouts, self.quoted = ids + [102], shapes + [0], layouts + [1], quoted + [0]
@@ -293,16 +293,22 @@ def packed(examples, budget):
     return groups
 
 
+# how often a window is read as if it had been typed without capitals, shouted, or set as a headline
+RECASED = ((str.lower, 0.05), (str.upper, 0.03), (str.title, 0.02), (str, 0.9))
+
+
 def batches(documents, pieces, vocabularies, rng, budget):
     """One epoch: fresh windows, sorted by length within chunks, batched up to `budget` padded pieces.
 
-    Windows of a document with coreference stay together and in order, as far as the budget goes.
+    Windows of a document with coreference stay together and in order, as far as the budget goes, and keep their case,
+    for a name is known by its capital there.
     """
     examples, out = [], []
     for d, lengths in documents:
         paragraphs = max(2, len(d.paragraphs))
+        recase = lambda: rng.choices(*zip(*RECASED))[0] if d.clusters is None else str  # noqa: E731
         made = [
-            Example(d, a, b, pieces, vocabularies)
+            Example(d, a, b, pieces, vocabularies, recase())
             for a, b in windows(d, lengths, rng.choice((128, 192, 256, 384)), skip=rng.randrange(1, paragraphs))
         ]
         if d.clusters is None:

@@ -74,6 +74,17 @@ final class Cast {
         return Optional.empty();
     }
 
+    /** Whether the encoder takes the word to refer back, along its chain of antecedents, to a noun that is nobody: "the returns … they". */
+    boolean meansNobody(int token, double least) {
+        Optional<Coreference> link = syntax.reading().coreferenceAt(token).filter(found -> found.score() >= least);
+        int noun = token;
+        while (link.isPresent() && !byHead.containsKey(noun)) {
+            noun = link.get().antecedent();
+            link = syntax.reading().coreferenceAt(noun);
+        }
+        return noun != token && syntax.isNoun(noun) && !byHead.containsKey(noun);
+    }
+
     /** The mentions made so far, in the order of the text. */
     List<Mention> mentions() {
         return inOrder;

@@ -259,16 +259,12 @@ final class Deeds {
         draft.because("recipient", Reason.filled("reciprocal", whole.party().spans()));
     }
 
-    /** "talks between X and Y". */
+    /** "talks between X and Y"; "the meeting of X and Y", though "the bombing of X and Y" is another's. */
     private void between(Draft draft) {
-        boolean reciprocal = draft.why.containsKey("recipient")
-                && draft.why
-                        .get("recipient")
-                        .decidedBy()
-                        .filter(Set.of("between", "of")::contains)
-                        .isPresent()
-                && draft.recipient.figures().size() > 1;
-        if (reciprocal) {
+        Optional<String> how = Optional.ofNullable(draft.why.get("recipient")).flatMap(Reason::decidedBy);
+        boolean mutual = how.filter("between"::equals).isPresent()
+                || draft.type == EventType.CONSULT && how.filter("of"::equals).isPresent();
+        if (mutual && draft.recipient.figures().size() > 1) {
             draft.source = draft.recipient;
             draft.because(
                     "source", Reason.filled("reciprocal", draft.source.party().spans()));

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rapporteur.knowledge.Countries;
 import rapporteur.knowledge.Leader;
 import rapporteur.knowledge.Office;
@@ -27,17 +29,13 @@ final class Nouns {
     private static final Set<String> EVERYONE = Set.of("every", "each", "any", "no", "neither", "either");
     private static final Set<String> GENERAL_COUNTRY = Set.of("country", "nation", "state", "neighbor", "neighbour");
     private static final Set<String> COLLEAGUES = Set.of("colleague", "counterpart", "homologue");
-    private static final Set<String> OFFICES = Set.of("office", "press", "administration", "campaign", "government");
-    static final Set<String> MOUTHPIECES = Set.of(
-            "office",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "aide",
-            "lawyer",
-            "administration",
-            "campaign",
-            "government");
+    private static final Set<String> OFFICES =
+            Set.of("office", "administration", "campaign", "government", "team", "staff", "camp");
+    private static final Set<String> SPEAK_FOR = Set.of("spokesman", "spokeswoman", "spokesperson");
+    private static final Set<String> PERSONS = Set.of("aide", "lawyer", "attorney", "adviser", "advisor");
+    static final Set<String> MOUTHPIECES = Stream.of(OFFICES, SPEAK_FOR, PERSONS)
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Syntax syntax;
     private final Reading reading;
@@ -45,6 +43,7 @@ final class Nouns {
     private final PersonNames names;
     private final Cast cast;
     private final Holders holders;
+    private final Namesakes namesakes;
 
     Nouns(Syntax syntax, Lookups lookups, PersonNames names, Cast cast) {
         this.syntax = syntax;
@@ -53,6 +52,7 @@ final class Nouns {
         this.names = names;
         this.cast = cast;
         this.holders = new Holders(syntax, lookups, names, cast);
+        this.namesakes = new Namesakes(reading, names, cast);
     }
 
     /** Makes the figures that the article names, with the titles that stand by any of their names. */
@@ -88,7 +88,7 @@ final class Nouns {
         Optional<Entity> person = personOf(token);
         if (person.isPresent()) {
             asColleague(person.get());
-            return Optional.of(new Mention(token, person(person.get()), "name"));
+            return Optional.of(new Mention(token, meant(person.get()), "name"));
         }
         if (partOfName(token)) {
             return Optional.empty();
@@ -106,6 +106,16 @@ final class Nouns {
         String name =
                 names.fullNameOf(reading.span(entity.first(), entity.last()).text());
         return cast.figure(name, Actor.Kind.PERSON, false).withName();
+    }
+
+    /** The person of a name, of several who share it the one whom the text means here. */
+    private Figure meant(Entity entity) {
+        return namesakes
+                .meant(
+                        headOf(entity),
+                        reading.span(entity.first(), entity.last()).text())
+                .map(name -> cast.figure(name, Actor.Kind.PERSON, false).withName())
+                .orElseGet(() -> person(entity));
     }
 
     /** "his French counterpart N. N.": of the office of the one whose counterpart he is. */
@@ -132,7 +142,9 @@ final class Nouns {
         }
         for (int child : reading.children(token)) {
             Optional<Entity> named = syntax.entity(child, Entity.Kind.PERSON).filter(person -> isBeside(child));
-            if (named.isPresent() && (named.get().first() == token + 1 || isTitle(token))) {
+            // "Clinton campaign" is no person, nor is a "Clinton spokesman" Clinton
+            boolean another = child < token && syntax.hasRelation(child, "compound");
+            if (named.isPresent() && (named.get().first() == token + 1 || isTitle(token) && !another)) {
                 return named;
             }
         }
@@ -381,22 +393,30 @@ final class Nouns {
 
     /** "his office", "Mr X's spokeswoman": known by whose it is. */
     private Optional<Mention> owned(int token) {
-        int possessor = syntax.child(token, "nmod:poss");
-        boolean mouthpiece = MOUTHPIECES.contains(syntax.lemma(token));
-        if (possessor == Syntax.NONE || !mouthpiece) {
+        if (!MOUTHPIECES.contains(syntax.lemma(token))) {
             return Optional.empty();
         }
-        return cast.at(possessor)
+        return syntax.children(token, child -> isOwner(child)).stream()
+                .flatMap(owner -> cast.at(owner).stream())
                 .filter(mention -> mention.figures().size() == 1)
                 .map(mention -> mention.figures().get(0))
+                .findFirst()
                 .map(owner -> {
                     Figure figure = cast.figure(
                             syntax.lemma(token) + " of " + owner.name(),
                             OFFICES.contains(syntax.lemma(token)) ? Actor.Kind.OFFICE : Actor.Kind.PERSON,
                             false);
-                    figure.describe(owner.country(), Optional.of(Role.SPOKESPERSON), "", owner.sectors());
+                    Optional<Role> role =
+                            SPEAK_FOR.contains(syntax.lemma(token)) ? Optional.of(Role.SPOKESPERSON) : Optional.empty();
+                    figure.describe(owner.country(), role, "", owner.sectors());
                     return new Mention(token, figure, "owned");
                 });
+    }
+
+    /** "X's spokesman", "the X campaign". */
+    private boolean isOwner(int child) {
+        boolean person = syntax.entity(child, Entity.Kind.PERSON).isPresent();
+        return syntax.hasRelation(child, "nmod:poss") || person && syntax.hasRelation(child, "compound");
     }
 
     /** Whether the office is the head of the phrase, not a part of another word's description. */

@@ -2,7 +2,6 @@ package rapporteur.coding;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,25 +36,29 @@ final class PersonNames {
         return find(words).map(spelled::get).orElse(clean(name));
     }
 
+    /** The full names that a name of one word may be short for, in the order of the text. */
+    List<String> bearersOf(String name) {
+        List<String> words = words(name);
+        return words.size() == 1 ? fitting(words.get(0)).stream().map(spelled::get).toList() : List.of();
+    }
+
     private Optional<List<String>> find(List<String> words) {
-        if (words.size() > 1) {
+        if (words.size() != 1) {
             return full.stream().filter(known -> sameFullName(known, words)).findFirst();
         }
-        Set<List<String>> fitting = new HashSet<>();
-        for (List<String> known : full) {
-            if (!words.isEmpty() && known.get(known.size() - 1).equals(words.get(0))) {
-                fitting.add(known);
-            }
-        }
-        if (fitting.isEmpty()) {
-            for (List<String> known : full) {
-                if (!words.isEmpty() && known.contains(words.get(0))) {
-                    fitting.add(known);
-                }
-            }
-        }
         // two people of one surname are kept apart: which of them is meant, the short form does not tell
-        return fitting.size() == 1 ? fitting.stream().findFirst() : Optional.empty();
+        List<List<String>> fitting = fitting(words.get(0));
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    /** Those of the surname, else those who bear it at all. */
+    private List<List<String>> fitting(String word) {
+        List<List<String>> ofSurname = full.stream()
+                .filter(known -> known.get(known.size() - 1).equals(word))
+                .toList();
+        return ofSurname.isEmpty()
+                ? full.stream().filter(known -> known.contains(word)).toList()
+                : ofSurname;
     }
 
     /** Same surname, and first names that are the same, one the initial of the other, or two spellings. */

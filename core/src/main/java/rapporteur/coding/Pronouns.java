@@ -40,8 +40,13 @@ final class Pronouns {
                     mention -> mention.figures().size() == 1
                             && mention.figures().get(0).isPerson()
                             && Gendered.agree(mention.figures().get(0).gender(), gender));
-            found.ifPresent(mention -> mention.figures().get(0).gendered(gender));
+            // a guess by nearness tells nothing about anybody
+            found.filter(mention -> mention.how().equals("coreference"))
+                    .ifPresent(mention -> mention.figures().get(0).gendered(gender));
             return found;
+        }
+        if (cast.meansNobody(token, LIKELY)) {
+            return Optional.empty();
         }
         if (THING.contains(form)) {
             return best(
@@ -71,7 +76,7 @@ final class Pronouns {
     private Optional<Mention> best(int pronoun, Predicate<Mention> wanted) {
         Optional<Mention> referent =
                 cast.referent(pronoun, LIKELY, mention -> wanted.test(mention) && !forbidden(pronoun, mention.head()));
-        return referent.map(found -> new Mention(pronoun, whole(found).figures(), "coreference"))
+        return referent.map(found -> new Mention(pronoun, meant(pronoun, found).figures(), "coreference"))
                 .or(() -> nearest(pronoun, wanted));
     }
 
@@ -81,7 +86,7 @@ final class Pronouns {
         Mention best = null;
         double bestScore = Double.NEGATIVE_INFINITY;
         for (int i = mentions.size() - 1; i >= 0; i--) {
-            Mention mention = whole(mentions.get(i));
+            Mention mention = meant(pronoun, mentions.get(i));
             int back = sentence - syntax.reading().sentenceOf(mention.head());
             if (back > SENTENCES_BACK) {
                 break;
@@ -98,8 +103,11 @@ final class Pronouns {
         return Optional.ofNullable(best).map(found -> new Mention(pronoun, found.figures(), "pronoun"));
     }
 
-    /** The coordination that a mention is the first of: "the two leaders", "Washington and NATO". */
-    private Mention whole(Mention mention) {
+    /** For "they" the coordination that a mention is the first of: "the two leaders", "Washington and NATO". */
+    private Mention meant(int pronoun, Mention mention) {
+        if (!MANY.contains(syntax.at(pronoun).form().toLowerCase(Locale.ROOT))) {
+            return mention;
+        }
         List<Figure> all = cast.figuresAt(mention.head());
         return all.size() > mention.figures().size() ? new Mention(mention.head(), all, mention.how()) : mention;
     }

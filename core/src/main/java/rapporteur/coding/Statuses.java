@@ -95,10 +95,12 @@ final class Statuses {
         int below = Syntax.NONE;
         for (int at = trigger; at != Token.ROOT && at != boundary; at = syntax.head(at)) {
             boolean complement = below == Syntax.NONE || isComplement(below);
-            if (complement) {
+            boolean joined = below != Syntax.NONE && syntax.hasRelation(below, "conj");
+            // "will not stop, but they said …": who acts anew acts by himself
+            if (complement && !(joined && syntax.hasChild(below, "nsubj"))) {
                 own(at, found);
             }
-            if (below != Syntax.NONE && complement) {
+            if (below != Syntax.NONE && complement && !joined) {
                 Optional.ofNullable(GOVERNORS.get(syntax.lemma(at))).ifPresent(found::add);
             }
             if (!complement && !Set.of("conj", "nmod", "compound", "nsubj").contains(syntax.relation(below))) {
@@ -120,7 +122,8 @@ final class Statuses {
                 || relation.equals("advcl") && syntax.isMarked(below, Set.of("from", "to", "of"));
     }
 
-    private void own(int word, EnumSet<Status> found) {
+    private void own(int word, EnumSet<Status> all) {
+        EnumSet<Status> found = EnumSet.noneOf(Status.class);
         for (int child : syntax.reading().children(word)) {
             String lemma = syntax.lemma(child);
             String relation = syntax.relation(child);
@@ -140,6 +143,11 @@ final class Statuses {
                 found.add(Status.POSSIBLE);
             }
         }
+        // "will not withdraw" is no plan to
+        if (found.contains(Status.NEGATED)) {
+            found.remove(Status.PLANNED);
+        }
+        all.addAll(found);
     }
 
     private static void auxiliary(String lemma, EnumSet<Status> found) {
