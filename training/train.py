@@ -276,7 +276,7 @@ def losses(encoder, labels, roles, events, examples):
 
 
 WEIGHTS = {"upos": 0.5, "xpos": 0.5, "lemma": 0.5, "start": 0.5, "entity": 1.0, "cue": 4.0, "arc": 1.0, "relation": 1.0, "role": 3.0,
-           "link": 1.0, "event": 1.0}  # fmt: skip
+           "link": 1.0, "event": 2.0}  # fmt: skip
 MASK, UNSEEN = 103, 0.05
 
 
@@ -366,10 +366,12 @@ def main():
     p.add_argument("--minutes", type=float, default=60)
     p.add_argument("--rate", type=float, default=1e-4)
     p.add_argument("--budget", type=int, default=2048, help="padded pieces a batch")
-    p.add_argument("--events", type=int, default=0, help="passes over the event sentences for each over PolNeAR")
+    p.add_argument("--events", type=int, default=0, help="passes over the event sentences in an epoch")
+    p.add_argument("--event-rate", type=float, default=0.0, help="of the event head, where it starts afresh; six times --rate by default")
     p.add_argument("--fold", type=int, default=-1, help="with --events, leave out each fifth event sentence, from this one on")
     p.add_argument("--dropout", type=float, default=0.0, help="within the encoder's layers")
-    p.add_argument("--syntax-share", type=float, default=1.0, help="passes over the treebanks for each over PolNeAR")
+    p.add_argument("--news-share", type=float, default=1.0, help="passes over PolNeAR in an epoch")
+    p.add_argument("--syntax-share", type=float, default=1.0, help="passes over the treebanks in an epoch")
     p.add_argument("--resume", type=Path, help="a checkpoint to go on from")
     p.add_argument("--begun", type=float, default=0.0, help="with --resume, how much of the schedule is behind it, 0 to 1")
     p.add_argument("--seed", type=int, default=1)
@@ -406,8 +408,11 @@ def main():
     encoder.bert.word.weight.requires_grad = encoder.bert.position.weight.requires_grad = False
     bert = [q for q in encoder.bert.parameters() if q.requires_grad]
     known = {id(q) for q in encoder.bert.parameters()}
+    telling = [*encoder.event.parameters(), *events.parameters()]
+    known |= {id(q) for q in telling}
     heads = [q for m in parts.values() for q in m.parameters() if id(q) not in known]
-    optimizer = torch.optim.AdamW([{"params": bert, "lr": a.rate, "top": a.rate}, {"params": heads, "lr": 6 * a.rate, "top": 6 * a.rate}], weight_decay=0.01)
+    groups = ((bert, a.rate), (heads, 6 * a.rate), (telling, a.event_rate or 6 * a.rate))
+    optimizer = torch.optim.AdamW([{"params": params, "lr": top, "top": top} for params, top in groups], weight_decay=0.01)
 
     began, step, epoch = time.time(), 0, 0
     seen = collections.defaultdict(float)
@@ -415,7 +420,8 @@ def main():
     average = Average(parts, 0.995)
     save = lambda: torch.save(average.kept, a.out / "checkpoint.pt")  # noqa: E731
     while progress() < 1:
-        chosen = news + [d for d in trees for _ in range(int(a.syntax_share) + (rng.random() < a.syntax_share % 1))] + told * a.events
+        some = lambda documents, share: [d for d in documents for _ in range(int(share) + (rng.random() < share % 1))]  # noqa: E731
+        chosen = some(news, a.news_share) + some(trees, a.syntax_share) + told * a.events
         for group in batches(chosen, pieces, vocabularies, rng, a.budget):
             done = progress()
             if done >= 1:

@@ -94,12 +94,23 @@ final class Circumstances {
                             span, mention.get().from().get(), mention.get().to().get())
                     : TimeExpression.undated(span);
             draft.because("time", Reason.filled("clause", List.of(span)));
+        } else if (day.isPresent() && draft.status == Status.ASSERTED && isPastPerfect(draft.head)) {
+            draft.because("time", Reason.empty("before-another-act"));
         } else if (day.isPresent() && draft.status == Status.ASSERTED) {
             draft.time = TimeExpression.ofPublication(day.get());
             draft.because("time", Reason.filled("publication", List.of()));
         } else if (day.isEmpty()) {
             draft.because("time", Reason.empty("no-publication-date"));
         }
+    }
+
+    /** "had called": some time before what is told around it. */
+    private boolean isPastPerfect(int head) {
+        int verb = syntax.clauseOf(head);
+        return syntax.at(verb).xpos().equals("VBN")
+                && syntax.children(verb, "aux").stream()
+                        .anyMatch(aux -> syntax.lemma(aux).equals("have")
+                                && syntax.at(aux).xpos().equals("VBD"));
     }
 
     private List<TimeMention> timesOf(int index, Status status) {

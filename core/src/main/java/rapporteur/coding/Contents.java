@@ -134,11 +134,40 @@ final class Contents {
                 .toList();
     }
 
+    /** A content that ends within a phrase ("the financial help of") goes on to the phrase's end, if nothing else claims it. */
+    private Attribution withWholePhrase(Attribution attribution) {
+        List<Integer> content = attribution.contentTokens();
+        if (content.isEmpty() || !syntax.is(content.get(content.size() - 1), "ADP", "DET")) {
+            return attribution;
+        }
+        int last = content.get(content.size() - 1);
+        int phrase = syntax.head(last);
+        if (phrase < last) {
+            return attribution;
+        }
+        List<Integer> subtree = reading.subtree(phrase);
+        Set<Integer> whole = new TreeSet<>(content);
+        subtree.stream().filter(word -> word > last).forEach(whole::add);
+        boolean clashes = whole.stream().anyMatch(word -> attribution.cueTokens().contains(word)
+                || attribution.sourceTokens().contains(word));
+        return clashes
+                ? attribution
+                : new Attribution(
+                        attribution.cue(),
+                        attribution.cueTokens(),
+                        attribution.sourceTokens(),
+                        new ArrayList<>(whole),
+                        attribution.score());
+    }
+
     /** Joins a quoted sentence without a cue to the statement of the sentence before, whose speaker goes on. */
     List<Attribution> withContinuations(List<Attribution> attributions) {
         Set<Integer> covered = new HashSet<>();
         List<Attribution> extended =
-                new ArrayList<>(attributions.stream().map(this::withinBlocks).toList());
+                new ArrayList<>(attributions.stream()
+                        .map(this::withinBlocks)
+                        .map(this::withWholePhrase)
+                        .toList());
         extended.forEach(attribution -> covered.addAll(attribution.contentTokens()));
         for (int index = 1; index < reading.sentences().size(); index++) {
             Sentence sentence = reading.sentences().get(index);

@@ -72,6 +72,14 @@ final class Deeds {
         statements.forEach(statement -> taken.addAll(statement.trigger));
     }
 
+    /** "has imposed sanctions": the verb says nothing of its own, its object names a deed. */
+    static boolean carriesDeed(Syntax syntax, int verb) {
+        int object = syntax.child(verb, "obj");
+        return LIGHT.contains(syntax.lemma(verb))
+                && object != Syntax.NONE
+                && Words.DEEDS.find(syntax, object).isPresent();
+    }
+
     List<Draft> find() {
         List<Draft> verbs = new ArrayList<>();
         List<Draft> nouns = new ArrayList<>();

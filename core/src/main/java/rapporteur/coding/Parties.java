@@ -23,6 +23,9 @@ final class Parties {
             Pattern.CASE_INSENSITIVE);
     private static final Set<String> SPEAKER = Set.of("i", "me", "my", "we", "us", "our", "myself", "ourselves");
 
+    /** Where a name only tells more of the noun that it belongs to: "members of X", "an X story". */
+    private static final Set<String> WITHIN = Set.of("nmod", "compound", "amod");
+
     private final Syntax syntax;
     private final Reading reading;
     private final Cast cast;
@@ -61,7 +64,7 @@ final class Parties {
         }
         if (figures.isEmpty()) {
             words.forEach(word -> cast.at(word)
-                    .filter(mention -> figures.isEmpty() && !syntax.hasRelation(word, "nmod"))
+                    .filter(mention -> figures.isEmpty() && !WITHIN.contains(syntax.relation(word)))
                     .ifPresent(mention -> figures.addAll(mention.figures())));
         }
         return filled(reading.spans(words), figures, anonymous);

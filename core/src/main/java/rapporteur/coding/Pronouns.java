@@ -45,7 +45,7 @@ final class Pronouns {
                     .ifPresent(mention -> mention.figures().get(0).gendered(gender));
             return found;
         }
-        if (cast.meansNobody(token, LIKELY)) {
+        if (!speaks(token) && cast.meansNobody(token, LIKELY)) {
             return Optional.empty();
         }
         if (THING.contains(form)) {
@@ -62,6 +62,14 @@ final class Pronouns {
                     .or(() -> best(token, mention -> isThing(mention.figures().get(0))));
         }
         return Optional.empty();
+    }
+
+    /** Things do not speak: "they said" are people, whatever noun stands before. */
+    private boolean speaks(int token) {
+        int verb = syntax.head(token);
+        return verb != Token.ROOT
+                && syntax.hasRelation(token, "nsubj")
+                && Words.SPEECH.find(syntax, verb).isPresent();
     }
 
     private static boolean isThing(Figure figure) {
@@ -137,7 +145,14 @@ final class Pronouns {
         if (owner) {
             return syntax.head(pronoun) == head || syntax.head(head) == syntax.head(pronoun);
         }
-        boolean sameVerb = syntax.head(pronoun) != Token.ROOT && syntax.head(pronoun) == syntax.head(head);
-        return sameVerb && !reflexive;
+        int verb = syntax.head(pronoun);
+        boolean argument = Set.of("nsubj", "nsubj:pass", "obj", "iobj").contains(syntax.relation(head));
+        boolean sameVerb = verb != Token.ROOT && verb == syntax.head(head) && argument;
+        // "the minister met X before asking him": who asks is not whom he asks
+        boolean ownSubject = verb != Token.ROOT
+                && !syntax.hasRelation(pronoun, "nsubj")
+                && syntax.isVerb(verb)
+                && syntax.subject(verb) == head;
+        return (sameVerb || ownSubject) && !reflexive;
     }
 }

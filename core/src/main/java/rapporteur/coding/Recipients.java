@@ -50,7 +50,7 @@ final class Recipients {
         fillIfEmpty(draft, "letter-to", letterTo(draft.head));
         if (Set.of("tell", "ask", "inform").contains(syntax.lemma(draft.head))) {
             int told = syntax.patient(draft.head);
-            if (told != Syntax.NONE && draft.recipient.isEmpty()) {
+            if (draft.recipient.isEmpty() && parties.isSomeone(told, draft.source.figures())) {
                 draft.addressee = parties.at(told, draft.source.figures());
             }
         }
@@ -70,7 +70,8 @@ final class Recipients {
     /** "accuses US of …" where the tree failed: whoever the content begins with. */
     private Optional<Integer> firstOfContent(Draft draft) {
         for (int word : draft.content) {
-            if (syntax.isVerb(word) || syntax.is(word, "ADP", "SCONJ")) {
+            boolean what = syntax.at(word).xpos().startsWith("W");
+            if (syntax.isVerb(word) || what || syntax.is(word, "ADP", "SCONJ")) {
                 return Optional.empty();
             }
             if (parties.isSomeone(word, draft.source.figures()) && !syntax.is(word, "ADJ")) {

@@ -66,6 +66,9 @@ final class Statements {
             Pattern.compile("anonym|not to be (?:named|identified)", Pattern.CASE_INSENSITIVE);
     private static final double BY_RULE = 0.62;
 
+    /** How sure the encoder must be of a cue that is no word of saying by the table. */
+    private static final double SURE = 0.7;
+
     private final Syntax syntax;
     private final Reading reading;
     private final Parties parties;
@@ -102,6 +105,8 @@ final class Statements {
         Words.Entry entry = Words.SPEECH.find(syntax, head).orElse(null);
         List<Integer> content = attribution.contentTokens();
         boolean nothingSaid = content.isEmpty()
+                || entry == null && attribution.score() < SURE
+                || isAddressToReader(attribution, head)
                 || onlyAsksForAnonymity(entry, content)
                 || isDeed(attribution, head, entry)
                 || isEmptyCue(head, entry, content)
@@ -151,7 +156,8 @@ final class Statements {
     /** "responded to their demands", "discussed the crisis": nothing said is told, so it is a meeting of minds, an event. */
     private boolean isDeed(Attribution attribution, int head, Words.Entry entry) {
         List<Integer> content = attribution.contentTokens();
-        boolean deed = Words.DEEDS.find(syntax, head).isPresent() && (entry == null || entry.type() == EventType.STATE);
+        boolean word = Words.DEEDS.find(syntax, head).isPresent() || Deeds.carriesDeed(syntax, head);
+        boolean deed = word && (entry == null || entry.type() == EventType.STATE);
         // "responded to demands for “guarantees”": the words are not the answer's
         boolean answersWords = attribution.cueTokens().stream()
                 .anyMatch(token -> token != head
@@ -187,6 +193,14 @@ final class Statements {
         int holder = syntax.top(attribution.sourceTokens());
         boolean held = parties.isSomeone(holder, List.of()) || syntax.is(holder, "PRON", "PROPN");
         return !held && !LIGHT.contains(syntax.lemma(syntax.clauseOf(head)));
+    }
+
+    /** "Let's say …", "don't forget that …": nobody is said to say so. */
+    private boolean isAddressToReader(Attribution attribution, int head) {
+        boolean bare = syntax.at(head).xpos().equals("VB")
+                && !syntax.hasChild(head, "nsubj")
+                && Set.of("root", "parataxis").contains(syntax.relation(head));
+        return bare && attribution.sourceTokens().isEmpty();
     }
 
     private Reason typeReason(Words.Entry entry, Draft draft) {

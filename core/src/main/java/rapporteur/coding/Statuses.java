@@ -43,6 +43,9 @@ final class Statuses {
             Map.entry("aim", Status.PLANNED),
             Map.entry("set", Status.PLANNED),
             Map.entry("want", Status.PLANNED),
+            Map.entry("determination", Status.PLANNED),
+            Map.entry("ambition", Status.PLANNED),
+            Map.entry("effort", Status.PLANNED),
             Map.entry("threaten", Status.THREATENED),
             Map.entry("threat", Status.THREATENED),
             Map.entry("fear", Status.FEARED),
@@ -69,6 +72,11 @@ final class Statuses {
             Map.entry("prevent", Status.NEGATED),
             Map.entry("stop", Status.NEGATED),
             Map.entry("avert", Status.NEGATED),
+            Map.entry("allow", Status.POSSIBLE),
+            Map.entry("permit", Status.POSSIBLE),
+            Map.entry("enable", Status.POSSIBLE),
+            Map.entry("empower", Status.POSSIBLE),
+            Map.entry("authority", Status.POSSIBLE),
             Map.entry("consider", Status.POSSIBLE),
             Map.entry("mull", Status.POSSIBLE),
             Map.entry("weigh", Status.POSSIBLE),
@@ -139,7 +147,7 @@ final class Statuses {
             } else if (relation.equals("mark") && CONDITIONS.contains(lemma)) {
                 found.add(Status.HYPOTHETICAL);
             } else if (relation.equals("advmod")
-                    && Set.of("allegedly", "reportedly", "possibly", "perhaps").contains(lemma)) {
+                    && Set.of("allegedly", "reportedly", "possibly", "perhaps", "maybe").contains(lemma)) {
                 found.add(Status.POSSIBLE);
             }
         }
