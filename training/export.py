@@ -15,7 +15,7 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from evaluate import load
-from model import Encoder, Roles
+from model import DISTANCES, MATCHES, Encoder, Roles
 
 
 class Shipped(torch.nn.Module):
@@ -42,6 +42,14 @@ class Shipped(torch.nn.Module):
             out["anaphor"],
             out["antecedent"],
         )
+
+
+class Links(torch.nn.Module):
+    """The part of `link_scores` that costs: each anaphor's vector with each antecedent's, and their own biases."""
+
+    def forward(self, anaphor, antecedent):
+        width = Encoder.LINK
+        return anaphor[:, :width] @ antecedent[:, :width].T + anaphor[:, width, None] + antecedent[None, :, width]
 
 
 OUTPUTS = ["upos", "xpos", "lemma", "start", "entity", "cue", "arc", "relation_dependent", "relation_governor", "role",
@@ -84,8 +92,12 @@ def main():
         z = torch.ones((3, 7), dtype=torch.long)
         write(roles, (w, w[:, 0], z, z), ["words", "cue", "distance", "mask"], ["role"],
               {"words": ["cues", "words"], "cue": ["cues"], "distance": ["cues", "words"], "mask": ["cues", "words"], "role": ["cues", "words"]}, t / "roles.onnx")  # fmt: skip
-        for name in ("encoder", "relations", "roles"):
-            if a.full:
+        anaphor = torch.zeros(3, Encoder.LINK + 1 + MATCHES + DISTANCES)
+        antecedent = torch.zeros(4, Encoder.LINK + 1)
+        axes = {"anaphor": ["anaphors"], "antecedent": ["antecedents"], "link": ["anaphors", "antecedents"]}
+        write(Links(), (anaphor, antecedent), ["anaphor", "antecedent"], ["link"], axes, t / "links.onnx")
+        for name in ("encoder", "relations", "roles", "links"):
+            if a.full or name == "links":
                 shutil.copy(t / f"{name}.onnx", a.out)
             else:
                 quantise(t / f"{name}.onnx", a.out / f"{name}.onnx")

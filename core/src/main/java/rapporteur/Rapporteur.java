@@ -48,7 +48,7 @@ public final class Rapporteur implements AutoCloseable {
     }
 
     /**
-     * Opens a model from a folder: {@code encoder.onnx}, {@code relations.onnx}, {@code roles.onnx},
+     * Opens a model from a folder: {@code encoder.onnx}, {@code relations.onnx}, {@code roles.onnx}, {@code links.onnx},
      * {@code labels.json} and {@code vocab.txt}.
      *
      * @throws IOException if a file is missing or is not what it should be

@@ -1,10 +1,13 @@
 package rapporteur.language;
 
+import java.nio.FloatBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import rapporteur.model.Coreference;
@@ -22,7 +25,7 @@ final class Coreferences {
     private static final Set<String> WITHIN_NAMES = Set.of("flat", "compound");
     private static final int NAME_REACH = 8;
 
-    /** A mention is compared with its own block and the one before: the cost of a text is in line with its length. */
+    /** A mention is compared with those of its own block and the one before: a text costs in line with its length. */
     private static final int BLOCK = 256;
 
     /** So far below the best that it takes nothing from its probability. */
@@ -35,7 +38,7 @@ final class Coreferences {
     private final Map<String, Integer> words = new HashMap<>();
     private final List<Integer> tokens = new ArrayList<>();
     private final List<float[]> anaphors = new ArrayList<>();
-    private final List<float[][]> blocks = new ArrayList<>();
+    private final List<float[]> antecedents = new ArrayList<>();
 
     /**
      * A word that may refer, or be referred to.
@@ -55,90 +58,66 @@ final class Coreferences {
 
     /** To be called in the order of the text. */
     void add(int token, float[] anaphor, float[] antecedent) {
-        int place = tokens.size() % BLOCK;
-        if (place == 0) {
-            blocks.add(new float[antecedent.length][BLOCK]);
-        }
-        float[][] block = blocks.get(blocks.size() - 1);
-        for (int dimension = 0; dimension < antecedent.length; dimension++) {
-            block[dimension][place] = antecedent[dimension];
-        }
         tokens.add(token);
         anaphors.add(anaphor);
+        antecedents.add(antecedent);
     }
 
     /** To be called when the whole text is decided about: a name can reach into the next window. */
-    List<Coreference> find() {
+    List<Coreference> find(Graphs graphs) {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             int token = tokens.get(i);
             candidates.add(new Candidate(token, number(token), nameOf(token), anaphors.get(i)));
         }
         List<Coreference> found = new ArrayList<>();
-        float[] scores = new float[2 * BLOCK];
-        for (int i = 1; i < candidates.size(); i++) {
-            int first = Math.max(0, (i / BLOCK - 1) * BLOCK);
-            score(candidates, i, first, scores);
-            int best = 0;
-            for (int j = 1; j < i - first; j++) {
-                best = scores[j] > scores[best] ? j : best;
-            }
-            // zero is the score of referring to nothing
-            if (scores[best] > 0) {
-                double probability = probability(scores, i - first, best);
-                found.add(new Coreference(candidates.get(i).token, candidates.get(first + best).token, probability));
+        for (int start = 0; start < candidates.size(); start += BLOCK) {
+            int first = Math.max(0, start - BLOCK);
+            int last = Math.min(candidates.size(), start + BLOCK);
+            float[] products = graphs.links(
+                    joined(anaphors.subList(start, last)),
+                    last - start,
+                    joined(antecedents.subList(first, last)),
+                    last - first);
+            for (int i = Math.max(1, start); i < last; i++) {
+                float[] scores = Arrays.copyOfRange(
+                        products, (i - start) * (last - first), (i - start) * (last - first) + i - first);
+                best(candidates, i, first, scores).ifPresent(found::add);
             }
         }
         return found;
     }
 
-    /** Scores the mention i with the candidates from first on. */
-    private void score(List<Candidate> candidates, int i, int first, float[] scores) {
+    private static FloatBuffer joined(List<float[]> rows) {
+        FloatBuffer all = FloatBuffer.allocate(rows.size() * rows.get(0).length);
+        rows.forEach(all::put);
+        return all.flip();
+    }
+
+    /** What the mention i means among the candidates from first on, by its products with their vectors. */
+    private static Optional<Coreference> best(List<Candidate> candidates, int i, int first, float[] scores) {
         Candidate mention = candidates.get(i);
         float[] own = mention.anaphor;
-        int biases = own.length - MATCHES - DISTANCES;
-        float[] sums = new float[BLOCK];
-        for (int start = first; start < i; start += BLOCK) {
-            multiply(own, blocks.get(start / BLOCK), sums);
-            int last = Math.min(i, start + BLOCK);
-            for (int j = start; j < last; j++) {
-                Candidate antecedent = candidates.get(j);
-                int distance = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(mention.token - antecedent.token);
-                scores[j - first] = sums[j - start]
-                        + own[biases - 1]
-                        + own[biases + match(mention, antecedent)]
-                        + own[biases + MATCHES + Math.min(distance, DISTANCES - 1)];
-            }
+        int weights = own.length - MATCHES - DISTANCES;
+        int best = 0;
+        for (int j = 0; j < scores.length; j++) {
+            Candidate antecedent = candidates.get(first + j);
+            int distance = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(mention.token - antecedent.token);
+            scores[j] += own[weights + match(mention, antecedent)]
+                    + own[weights + MATCHES + Math.min(distance, DISTANCES - 1)];
+            best = scores[j] > scores[best] ? j : best;
         }
+        // zero is the score of referring to nothing
+        return scores[best] > 0
+                ? Optional.of(new Coreference(
+                        mention.token, candidates.get(first + best).token, probability(scores, best)))
+                : Optional.empty();
     }
 
-    /** One vector with all of a block; the last dimension of these is their bias. Written so that it is compiled to SIMD. */
-    private static void multiply(float[] vector, float[][] block, float[] sums) {
-        int width = block.length - 1;
-        System.arraycopy(block[width], 0, sums, 0, BLOCK);
-        for (int dimension = 0; dimension < width; dimension += 4) {
-            addScaled(vector, dimension, block, sums);
-        }
-    }
-
-    private static void addScaled(float[] vector, int dimension, float[][] block, float[] sums) {
-        float a = vector[dimension];
-        float b = vector[dimension + 1];
-        float c = vector[dimension + 2];
-        float d = vector[dimension + 3];
-        float[] first = block[dimension];
-        float[] second = block[dimension + 1];
-        float[] third = block[dimension + 2];
-        float[] fourth = block[dimension + 3];
-        for (int j = 0; j < BLOCK; j++) {
-            sums[j] += a * first[j] + b * second[j] + c * third[j] + d * fourth[j];
-        }
-    }
-
-    private static double probability(float[] scores, int count, int best) {
+    private static double probability(float[] scores, int best) {
         double sum = StrictMath.exp(-scores[best]);
-        for (int j = 0; j < count; j++) {
-            float below = scores[best] - scores[j];
+        for (float score : scores) {
+            float below = scores[best] - score;
             sum += below < NEGLIGIBLE ? StrictMath.exp(-below) : 0;
         }
         return 1 / sum;

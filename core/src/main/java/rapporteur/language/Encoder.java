@@ -43,7 +43,7 @@ public final class Encoder implements AutoCloseable {
     }
 
     /**
-     * Opens a model from a folder: {@code encoder.onnx}, {@code relations.onnx}, {@code roles.onnx},
+     * Opens a model from a folder: {@code encoder.onnx}, {@code relations.onnx}, {@code roles.onnx}, {@code links.onnx},
      * {@code labels.json} and {@code vocab.txt}.
      *
      * @throws IOException if a file is missing or is not what it should be
@@ -88,7 +88,7 @@ public final class Encoder implements AutoCloseable {
         return reading(document, decide(words, sentences));
     }
 
-    private static Reading reading(Document document, Analysis analysis) {
+    private Reading reading(Document document, Analysis analysis) {
         List<Word> words = analysis.words;
         List<Sentence> sentences = new ArrayList<>();
         int first = 0;
@@ -105,7 +105,7 @@ public final class Encoder implements AutoCloseable {
                 sentences,
                 analysis.entities,
                 analysis.attributions,
-                analysis.coreferences.find());
+                analysis.coreferences.find(graphs));
     }
 
     private Analysis decide(List<Word> words, BitSet givenSentences) {

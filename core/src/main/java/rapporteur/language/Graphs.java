@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The three graphs of a model in ONNX Runtime. Each call runs on the caller's thread alone, so that the same input gives
+ * The graphs of a model in ONNX Runtime. Each call runs on the caller's thread alone, so that the same input gives
  * the same output whatever else runs. Safe for use by several threads.
  */
 final class Graphs implements AutoCloseable {
@@ -19,20 +19,24 @@ final class Graphs implements AutoCloseable {
     private static final String ENCODER = "encoder.onnx";
     private static final String RELATIONS = "relations.onnx";
     private static final String ROLES = "roles.onnx";
+    private static final String LINKS = "links.onnx";
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession encoder;
     private final OrtSession relations;
     private final OrtSession roles;
+    private final OrtSession links;
 
     Graphs(ModelFiles files) throws IOException {
         // all are read before the first opens what would have to be closed again
         byte[] encoderGraph = files.read(ENCODER);
         byte[] relationsGraph = files.read(RELATIONS);
         byte[] rolesGraph = files.read(ROLES);
+        byte[] linksGraph = files.read(LINKS);
         encoder = session(encoderGraph, ENCODER);
         relations = session(relationsGraph, RELATIONS);
         roles = session(rolesGraph, ROLES);
+        links = session(linksGraph, LINKS);
     }
 
     Encoded encode(WindowInput input) {
@@ -87,12 +91,24 @@ final class Graphs implements AutoCloseable {
         }
     }
 
+    /** How well each of some mentions goes with each of some antecedents, a row of scores for each mention. */
+    float[] links(FloatBuffer anaphors, int mentions, FloatBuffer antecedents, int candidates) {
+        try (Inputs inputs = new Inputs()) {
+            inputs.put("anaphor", anaphors, new long[] {mentions, anaphors.remaining() / mentions});
+            inputs.put("antecedent", antecedents, new long[] {candidates, antecedents.remaining() / candidates});
+            return only(links, inputs);
+        } catch (OrtException e) {
+            throw failure(LINKS, e);
+        }
+    }
+
     @Override
     public void close() {
         try {
             encoder.close();
             relations.close();
             roles.close();
+            links.close();
         } catch (OrtException e) {
             throw new IllegalStateException("ONNX Runtime failed to close a model", e);
         }
