@@ -86,8 +86,12 @@ def teacher_mentions(tokens, capitalised):
 # ---- Universal Dependencies
 
 
-def conllu(path, silver=None, genres=None, links=None):
-    """Documents of a CoNLL-U file; silver maps sent_id to the teacher's tokens, links a document to its `ontogum` rows."""
+def conllu(path, silver=None, genres=None, links=None, names=None):
+    """Documents of a CoNLL-U file.
+
+    silver maps sent_id to the teacher's tokens, links a document to its `ontogum` rows, names sent_id to the names that
+    a reader marked (see `marked_names`), where a document is read by one as a whole.
+    """
     documents, current = [], None
     sentence, sent_id, fresh, new_doc, ranges = [], None, True, None, {}
 
@@ -119,6 +123,8 @@ def conllu(path, silver=None, genres=None, links=None):
                 mentions = teacher_mentions(tokens, lambda i: sentence[i][1][:1].isupper())
                 if any("Entity=" in f[9] for f in sentence):
                     mentions = merged(mentions, gum_names(sentence))
+                elif names is not None and current["name"] in names:
+                    mentions = merged(mentions, names[current["name"]].get(sent_id, []))
                 current["entities"] += [(offset + a, offset + b, kind) for a, b, kind in mentions]
         sentence, fresh, ranges = [], False, {}
 
@@ -189,26 +195,48 @@ def name_in(rows, last, first, fields):
     return (least[0], least[-1] + 1, kind) if any(rows[i][3] == "PROPN" for i in least) else None
 
 
-GUM_KNOWS = ("PERSON", "ORGANIZATION", "PLACE", "COUNTRY", "MISC")
+OF_READER = {"PER": "PERSON", "ORG": "ORGANIZATION", "LOC": "PLACE"}
+
+
+def marked_names(path):
+    """Document -> sentence -> names (first, last exclusive, kind), from lines `document, sentence, first-last KIND …`.
+
+    A document that is listed was read as a whole: a sentence without a line has no names.
+    """
+    out = collections.defaultdict(dict)
+    with open(path, encoding="utf-8") as lines:
+        for line in lines:
+            if not line.startswith("#"):
+                document, sentence, *spans = line.rstrip("\n").split("\t")
+                found = (re.fullmatch(r"(\d+)-(\d+) (PER|ORG|LOC)", span).groups() for span in spans)
+                out[document][sentence] = [(int(a), int(b) + 1, OF_READER[kind]) for a, b, kind in found]
+    return out
+
+
+NAMES = ("PERSON", "ORGANIZATION", "PLACE", "COUNTRY")
 
 
 def merged(teacher, gold):
-    """Persons, organisations and places as gold has them, by the teacher's borders where it saw a name there."""
+    """Persons, organisations and places as gold has them, by the teacher's borders where it saw a name there.
+
+    Of names within names the longest counts. What only the teacher takes for such a name is none.
+    """
+    gold = sorted(gold, key=lambda name: name[0] - name[1])
+    gold = [name for i, name in enumerate(gold) if not any(name[0] < other[1] and other[0] < name[1] for other in gold[:i])]
 
     def overlap(one, other):
         return one[0] < other[1] and other[0] < one[1]
 
-    out = [m for m in teacher if m[2] not in GUM_KNOWS]
-    seen = [m for m in teacher if m[2] in GUM_KNOWS]
+    out = []
+    seen = [m for m in teacher if m[2] in (*NAMES, "MISC")]
     for name in gold:
         near = [m for m in seen if overlap(m, name)]
         if len(near) == 1 and not any(overlap(near[0], other) for other in gold if other != name):
             first, last, label = near[0]
             country = label == "COUNTRY" and name[2] in ("PLACE", "ORGANIZATION")
             name = (first, last, "COUNTRY" if country else name[2])
-        if not any(overlap(m, name) for m in out):
-            out.append(name)
-    return out + [m for m in seen if not any(overlap(m, other) for other in out)]
+        out.append(name)
+    return out + [m for m in teacher if m[2] not in NAMES and not any(overlap(m, other) for other in out)]
 
 
 # ---- coreference

@@ -15,19 +15,19 @@ from scipy.optimize import linear_sum_assignment
 import corpora
 import text
 import train
-from model import Encoder, Events, Labels, Roles, link_scores
+from model import Encoder, Labels, Roles, link_scores
 
 
 def load(folder, base):
     vocabulary = json.loads((folder / "labels.json").read_text())
     v = train.Vocabularies(vocabulary["upos"], vocabulary["xpos"], vocabulary["lemma"], vocabulary["deprel"])
     encoder = Encoder(json.loads((base / "config.json").read_text()), v.sizes())
-    labels, roles, events = Labels(len(v.deprel)), Roles(len(corpora.ROLES)), Events(len(corpora.PLOVER))
+    labels, roles = Labels(len(v.deprel)), Roles(len(corpora.ROLES))
     state = torch.load(folder / "checkpoint.pt")
-    for k, m in (("encoder", encoder), ("labels", labels), ("roles", roles), ("events", events)):
+    for k, m in (("encoder", encoder), ("labels", labels), ("roles", roles)):
         m.load_state_dict(state[k])
         m.eval()
-    return v, encoder, labels, roles, events
+    return v, encoder, labels, roles
 
 
 def f1(right, gold, got):
@@ -240,43 +240,13 @@ def spans(tags):
     return out
 
 
-@torch.no_grad()
-def told(documents, pieces, v, encoder, events):
-    tables = collections.Counter()
-    for d in documents:
-        e = train.Example(d, 0, len(d.words), pieces, v)
-        out = encoder(*train.batch_input([e]))
-        source, recipient, kind = e.event
-        logits, _ = events(out["event"], torch.tensor([source]), torch.tensor([recipient]), torch.ones(1, e.size))
-        tables[kind, int(logits.argmax())] += 1
-    return tables
-
-
-def macro(tables):
-    kinds = range(len(corpora.PLOVER))
-    scores = []
-    for k in kinds:
-        right, gold, got = tables[k, k], sum(tables[k, j] for j in kinds), sum(tables[i, k] for i in kinds)
-        scores.append(f1(right, gold, got))
-    accuracy = sum(tables[k, k] for k in kinds) / max(1, sum(tables.values()))
-    return f"accuracy {accuracy:.3f} macro-F1 {sum(scores) / len(scores):.3f} " + " ".join(f"{n} {s:.2f}" for n, s in zip(corpora.PLOVER, scores))
-
-
 def main():
     p = argparse.ArgumentParser()
     for name in ("corpora", "base", "model"):
         p.add_argument("--" + name, type=Path, required=True)
-    p.add_argument("--folds", type=Path, nargs=5, help="five runs with --fold 0 to 4: what each says of what it left out")
     a = p.parse_args()
     pieces = text.WordPieces.read(a.base / "vocab.txt")
-    if a.folds:
-        tables = collections.Counter()
-        for fold, folder in enumerate(a.folds):
-            v, encoder, *_, events = load(folder, a.base)
-            tables.update(told(corpora.plv(a.corpora / "plv/PLV_train.tsv")[fold::5], pieces, v, encoder, events))
-        print("PLV train, each fifth by a model that did not see it\n ", macro(tables))
-        return
-    v, encoder, labels, roles, _ = load(a.model, a.base)
+    v, encoder, labels, roles = load(a.model, a.base)
     print("Universal NER, EWT dev")
     entities(a.corpora / "ner/en_ewt-ud-dev.iob2", pieces, v, encoder)
     print("OntoGUM dev, gold tokens and trees")

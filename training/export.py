@@ -78,7 +78,7 @@ def main():
     p.add_argument("--full", action="store_true", help="leave the weights in fp32, to measure what int8 costs")
     a = p.parse_args()
     a.out.mkdir(parents=True, exist_ok=True)
-    _, encoder, labels, roles, _ = load(a.model, a.base)
+    _, encoder, labels, roles = load(a.model, a.base)
     one = torch.ones((2, 8), dtype=torch.long)
     places = torch.arange(1, 6)[None].expand(2, -1)
     with tempfile.TemporaryDirectory() as temporary:

@@ -2,8 +2,7 @@
 
 Three parts are exported, each as a graph: `Encoder` reads a window once; `Labels` names the relation of chosen
 (dependent, governor) pairs; `Roles` tags every word's role toward one attribution cue. `link_scores` scores coreference
-from the encoder's vectors alone, by dot products that the Java side repeats. `Events`, which names the event between two
-parties and points at its trigger, is not exported yet.
+from the encoder's vectors alone. `Events`, which names the event between two given parties, is not exported yet.
 """
 
 import torch
@@ -83,12 +82,16 @@ class Bert(nn.Module):
         )
 
     def forward(self, pieces, shapes, layouts, quoted, mask):
+        return self.below(pieces, shapes, layouts, quoted, mask, len(self.layers))
+
+    def below(self, pieces, shapes, layouts, quoted, mask, depth):
+        """Vectors of the pieces after the first `depth` layers."""
         positions = torch.arange(pieces.shape[1], device=pieces.device)
         x = self.word(pieces) + self.position(positions) + self.token_type
         x = x + self.shape(shapes) + self.layout(layouts) + self.quoted(quoted)
         x = self.dropout(self.norm(x))
         mask = None if mask is None else outside(mask, self.layers[0])
-        for layer in self.layers:
+        for layer in self.layers[:depth]:
             x = layer(x, mask)
         return x
 
@@ -120,7 +123,7 @@ class Bert(nn.Module):
 class Encoder(nn.Module):
     """Pieces of a window -> everything that is decided a word at a time, and the vectors that the pair heads need."""
 
-    ARC, RELATION, ROLE, LINK, EVENT = 256, 96, 256, 128, 192
+    ARC, RELATION, ROLE, LINK = 256, 96, 256, 128
 
     def __init__(self, config, sizes, dropout=0.0):
         super().__init__()
@@ -135,7 +138,6 @@ class Encoder(nn.Module):
         self.anaphor, self.antecedent = nn.Linear(width, self.LINK), nn.Linear(width, self.LINK)
         self.anaphor_out = nn.Linear(self.LINK, self.LINK + 1 + MATCHES + DISTANCES)
         self.antecedent_out = nn.Linear(self.LINK, self.LINK + 1)
-        self.event = nn.Linear(width, self.EVENT)
 
     def forward(self, pieces, shapes, layouts, quoted, mask, first, last):
         hidden = self.bert(pieces, shapes, layouts, quoted, mask)
@@ -154,7 +156,6 @@ class Encoder(nn.Module):
         scale = self.LINK**-0.25
         out["anaphor"] = self.anaphor_out(self.dropout(F.gelu(self.anaphor(words)))) * scale
         out["antecedent"] = self.antecedent_out(self.dropout(F.gelu(self.antecedent(words)))) * scale
-        out["event"] = F.gelu(self.event(words))
         return out
 
 
@@ -211,24 +212,42 @@ def link_scores(anaphor, antecedent, match, distance):
 
 
 class Events(nn.Module):
-    """Words of a sentence with two parties marked -> logits of the event between them, and of which word tells it."""
+    """The event between two parties of a sentence: the encoder's last layers anew, told who the parties are.
 
-    def __init__(self, size, width=Encoder.EVENT):
+    It reads what the layers below `layers` make of the sentence, which it leaves as they are, so that it can be trained
+    by itself and costs the encoder nothing.
+    """
+
+    DEPTH = 2
+
+    def __init__(self, encoder, size, dropout=0.1):
         super().__init__()
-        self.word, self.source, self.recipient = nn.Linear(width, width), nn.Linear(width, width), nn.Linear(width, width)
-        self.trigger = nn.Linear(width, 1)
-        self.hidden, self.out = nn.Linear(3 * width, width), nn.Linear(width, size)
+        width = encoder.bert.word.weight.shape[1]
+        # 1 marks the source's pieces, 2 the recipient's, 3 what is both
+        self.party = nn.Embedding(4, width)
+        nn.init.normal_(self.party.weight, std=0.1)
+        with torch.no_grad():
+            self.party.weight[0] = 0
+        self.layers = nn.ModuleList()
+        for old in encoder.bert.layers[-self.DEPTH :]:
+            layer = Layer(width, old.heads, old.up.out_features, dropout)
+            layer.load_state_dict(old.state_dict())
+            self.layers.append(layer)
+        self.look = nn.Linear(width, 1)
         self.dropout = nn.Dropout(0.3)
+        self.hidden, self.out = nn.Linear(4 * width, 256), nn.Linear(256, size)
 
-    def forward(self, words, source, recipient, mask):
-        """words [batch, words, width]; source, recipient [batch, words] mark the parties' words, mask the sentence's."""
+    def forward(self, pieces, marks, mask):
+        """pieces [batch, pieces, width] by `Bert.below`, marks and mask [batch, pieces] -> logits of the PLOVER types."""
+        x = pieces + self.party(marks)
+        for layer in self.layers:
+            x = layer(x, outside(mask, layer))
 
         def mean(marked):
-            marked = marked.to(words.dtype)[:, :, None]
-            return (words * marked).sum(1) / marked.sum(1).clamp(min=1.0)
+            marked = marked.to(x.dtype)[:, :, None]
+            return (x * marked).sum(1) / marked.sum(1).clamp(min=1)
 
-        s, r = mean(source), mean(recipient)
-        x = F.gelu(self.word(words) + (self.source(s) + self.recipient(r))[:, None, :])
-        trigger = self.trigger(x).squeeze(-1) + (1.0 - mask.to(x.dtype)) * -1e4
-        told = (torch.softmax(trigger, -1)[:, :, None] * x).sum(1)
-        return self.out(F.gelu(self.hidden(self.dropout(torch.cat([told, s, r], -1))))), trigger
+        looked = torch.softmax(self.look(x).squeeze(-1) + (1 - mask.to(x.dtype)) * -1e4, -1)
+        told = (looked[:, :, None] * x).sum(1)
+        source, recipient = mean(marks % 2 == 1), mean(marks >= 2)
+        return self.out(F.gelu(self.hidden(self.dropout(torch.cat([x[:, 0], told, source, recipient], -1)))))

@@ -21,7 +21,7 @@ import torch.nn.functional as F
 
 import corpora
 import text
-from model import DISTANCES, REACH, Encoder, Events, Labels, Roles, bucket, link_scores
+from model import DISTANCES, REACH, Encoder, Labels, Roles, bucket, link_scores
 
 MAX_PIECES = 384
 CAN_REFER = ("NOUN", "PROPN", "PRON")
@@ -53,7 +53,7 @@ class Vocabularies:
 
     def save(self, path):
         labels = {k: getattr(self, k) for k in ("upos", "xpos", "lemma", "deprel")}
-        labels |= {"entity": list(corpora.ENTITY_TAGS), "role": list(corpora.ROLES), "event": list(corpora.PLOVER)}
+        labels |= {"entity": list(corpora.ENTITY_TAGS), "role": list(corpora.ROLES)}
         Path(path).write_text(json.dumps(labels, ensure_ascii=False, indent=0), encoding="utf-8")
 
 
@@ -228,7 +228,7 @@ def link_loss(out, examples):
 
 
 @torch.autocast("cpu", dtype=torch.bfloat16)
-def losses(encoder, labels, roles, events, examples):
+def losses(encoder, labels, roles, examples):
     inputs = batch_input(examples)
     if encoder.training:
         # some pieces unseen, as a stand-in for words never met
@@ -265,18 +265,11 @@ def losses(encoder, labels, roles, events, examples):
         link = link_loss(out, examples)
         if link is not None:
             total["link"] = link
-    told = [i for i, e in enumerate(examples) if e.event is not None]
-    if told:
-        pad = lambda row: row + [0] * (size - len(row))  # noqa: E731
-        marked = [torch.tensor([pad(examples[i].event[k]) for i in told]) for k in (0, 1)]
-        mask = torch.tensor([pad([1] * examples[i].size) for i in told])
-        logits, _ = events(out["event"][told], *marked, mask)
-        total["event"] = F.cross_entropy(logits.float(), torch.tensor([examples[i].event[2] for i in told]), label_smoothing=0.1)
     return total
 
 
 WEIGHTS = {"upos": 0.5, "xpos": 0.5, "lemma": 0.5, "start": 0.5, "entity": 1.0, "cue": 4.0, "arc": 1.0, "relation": 1.0, "role": 3.0,
-           "link": 1.0, "event": 2.0}  # fmt: skip
+           "link": 1.0}  # fmt: skip
 MASK, UNSEEN = 103, 0.05
 
 
@@ -292,6 +285,8 @@ def packed(examples, budget):
             longest = len(e.ids)
     return groups
 
+
+NAMED = 3  # passes over the documents whose names a reader marked for each over the others
 
 # how often a window is read as if it had been typed without capitals, shouted, or set as a headline
 RECASED = ((str.lower, 0.05), (str.upper, 0.03), (str.title, 0.02), (str, 0.9))
@@ -366,9 +361,6 @@ def main():
     p.add_argument("--minutes", type=float, default=60)
     p.add_argument("--rate", type=float, default=1e-4)
     p.add_argument("--budget", type=int, default=2048, help="padded pieces a batch")
-    p.add_argument("--events", type=int, default=0, help="passes over the event sentences in an epoch")
-    p.add_argument("--event-rate", type=float, default=0.0, help="of the event head, where it starts afresh; six times --rate by default")
-    p.add_argument("--fold", type=int, default=-1, help="with --events, leave out each fifth event sentence, from this one on")
     p.add_argument("--dropout", type=float, default=0.0, help="within the encoder's layers")
     p.add_argument("--news-share", type=float, default=1.0, help="passes over PolNeAR in an epoch")
     p.add_argument("--syntax-share", type=float, default=1.0, help="passes over the treebanks in an epoch")
@@ -385,33 +377,31 @@ def main():
     config = json.loads((a.base / "config.json").read_text())
     silver = lambda f: corpora.silver(a.silver / f) if (a.silver / f).exists() else None  # noqa: E731
     news = corpora.polnear(a.corpora / "polnear/train", silver("polnear.jsonl"))
-    trees = corpora.conllu(a.corpora / "syntax/ewt/train.conllu", silver("ewt.jsonl"))
+    names = corpora.marked_names(Path(__file__).parent / "names-ewt.tsv")
+    trees = corpora.conllu(a.corpora / "syntax/ewt/train.conllu", silver("ewt.jsonl"), names=names)
     links = corpora.ontogum(a.corpora / "coref/gum-ontogum.tar.xz")
     trees += corpora.conllu(a.corpora / "syntax/gum/train.conllu", silver("gum.jsonl"), corpora.FREE_GUM_GENRES, links)
-    told = corpora.plv(a.corpora / "plv/PLV_train.tsv") if a.events else []
-    told = [d for i, d in enumerate(told) if a.fold < 0 or i % 5 != a.fold]
     vocabularies = Vocabularies.of(trees)
     vocabularies.save(a.out / "labels.json")
-    prepared = {id(d): (d, [len(pieces.of(w.form)) for w in d.words]) for d in news + trees + told}
-    news, trees, told = ([prepared[id(d)] for d in ds] for ds in (news, trees, told))
+    prepared = {id(d): (d, [len(pieces.of(w.form)) for w in d.words]) for d in news + trees}
+    marked = [d for d in trees if d.name in names]
+    news, trees, marked = ([prepared[id(d)] for d in ds] for ds in (news, trees, marked))
     print(f"{len(news)} articles, {len(trees)} tree documents, {sum(sum(l) for _, l in news)} + {sum(sum(l) for _, l in trees)} pieces", flush=True)
 
     encoder = Encoder(config, vocabularies.sizes(), a.dropout)
     encoder.bert.load(a.base / "model.safetensors")
-    labels, roles, events = Labels(len(vocabularies.deprel)), Roles(len(corpora.ROLES)), Events(len(corpora.PLOVER))
-    parts = {"encoder": encoder, "labels": labels, "roles": roles, "events": events}
+    labels, roles = Labels(len(vocabularies.deprel)), Roles(len(corpora.ROLES))
+    parts = {"encoder": encoder, "labels": labels, "roles": roles}
     if a.resume:
         state = torch.load(a.resume)
         for k, m in parts.items():
-            m.load_state_dict(state[k])
+            m.load_state_dict({name: value for name, value in state[k].items() if name in m.state_dict()})
     # the word vectors stay as they are: with them fixed, rare words keep their neighbours and a step is a tenth faster
     encoder.bert.word.weight.requires_grad = encoder.bert.position.weight.requires_grad = False
     bert = [q for q in encoder.bert.parameters() if q.requires_grad]
     known = {id(q) for q in encoder.bert.parameters()}
-    telling = [*encoder.event.parameters(), *events.parameters()]
-    known |= {id(q) for q in telling}
     heads = [q for m in parts.values() for q in m.parameters() if id(q) not in known]
-    groups = ((bert, a.rate), (heads, 6 * a.rate), (telling, a.event_rate or 6 * a.rate))
+    groups = ((bert, a.rate), (heads, 6 * a.rate))
     optimizer = torch.optim.AdamW([{"params": params, "lr": top, "top": top} for params, top in groups], weight_decay=0.01)
 
     began, step, epoch = time.time(), 0, 0
@@ -421,7 +411,7 @@ def main():
     save = lambda: torch.save(average.kept, a.out / "checkpoint.pt")  # noqa: E731
     while progress() < 1:
         some = lambda documents, share: [d for d in documents for _ in range(int(share) + (rng.random() < share % 1))]  # noqa: E731
-        chosen = some(news, a.news_share) + some(trees, a.syntax_share) + told * a.events
+        chosen = some(news, a.news_share) + some(trees, a.syntax_share) + marked * (NAMED - 1)
         for group in batches(chosen, pieces, vocabularies, rng, a.budget):
             done = progress()
             if done >= 1:
@@ -431,7 +421,7 @@ def main():
                 g["lr"] = g["top"] * min(1.0, (step + 1) / 200) * (0.5 * (1 + math.cos(math.pi * done)) * 0.98 + 0.02)
             for m in parts.values():
                 m.train()
-            loss = losses(encoder, labels, roles, events, group)
+            loss = losses(encoder, labels, roles, group)
             total = sum(WEIGHTS[k] * v for k, v in loss.items())
             optimizer.zero_grad()
             total.backward()

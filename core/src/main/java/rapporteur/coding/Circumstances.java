@@ -1,6 +1,7 @@
 package rapporteur.coding;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -81,10 +82,13 @@ final class Circumstances {
     private void time(Draft draft) {
         int index = reading.sentenceOf(draft.head);
         int start = reading.token(reading.sentences().get(index).first()).start();
-        Optional<TimeMention> mention = timesOf(index, draft.status).stream()
-                .filter(time -> inClause(draft, start + time.start(), start + time.end()))
-                .min(Comparator.comparingInt(time -> Math.abs(
-                        start + time.start() - reading.token(draft.head).start())));
+        Optional<TimeMention> mention = Optional.empty();
+        for (int clause : clauses(draft.head)) {
+            mention = mention.or(() -> timesOf(index, draft.status).stream()
+                    .filter(time -> inClause(draft, clause, start + time.start(), start + time.end()))
+                    .min(Comparator.comparingInt(time -> Math.abs(
+                            start + time.start() - reading.token(draft.head).start()))));
+        }
         if (mention.isPresent()) {
             Span span = reading.document()
                     .span(start + mention.get().start(), start + mention.get().end());
@@ -102,6 +106,18 @@ final class Circumstances {
         } else if (day.isEmpty()) {
             draft.because("time", Reason.empty("no-publication-date"));
         }
+    }
+
+    /** The act's own clause, and those that it only attends or goes on from: their time is its time. */
+    private List<Integer> clauses(int head) {
+        List<Integer> clauses = new ArrayList<>();
+        int clause = syntax.clauseOf(head);
+        clauses.add(clause);
+        while (Set.of("advcl", "conj").contains(syntax.relation(clause)) && syntax.clauseAbove(clause) != Syntax.NONE) {
+            clause = syntax.clauseAbove(clause);
+            clauses.add(clause);
+        }
+        return clauses;
     }
 
     /** "had called": some time before what is told around it. */
@@ -123,19 +139,30 @@ final class Circumstances {
                         reading.span(sentence.first(), sentence.last()).text(), day, tense));
     }
 
-    /** Whether characters stand in the draft's clause, outside its content. */
-    private boolean inClause(Draft draft, int start, int end) {
+    /** Whether characters stand in a clause of the draft, outside its content and the names of its parties. */
+    private boolean inClause(Draft draft, int clause, int start, int end) {
         Sentence sentence = reading.sentences().get(reading.sentenceOf(draft.head));
-        int clause = syntax.clauseOf(draft.head);
         for (int token = sentence.first(); token < sentence.last(); token++) {
             Token word = reading.token(token);
             boolean overlaps = word.start() < end && start < word.end();
             if (overlaps && !syntax.is(token, "ADP", "DET", "PUNCT")) {
                 return !draft.content.contains(token)
+                        && !isNamed(token)
+                        && !stands(word, draft.source)
+                        && !stands(word, draft.recipient)
                         && syntax.clauseOf(syntax.head(token) == Token.ROOT ? token : syntax.head(token)) == clause;
             }
         }
         return false;
+    }
+
+    /** "USA Today", "This Morning": a part of a name is no time. */
+    private boolean isNamed(int token) {
+        return syntax.entity(token, Entity.Kind.ORGANIZATION).isPresent();
+    }
+
+    private static boolean stands(Token word, Draft.Filled party) {
+        return party.party().spans().stream().anyMatch(span -> span.start() < word.end() && word.start() < span.end());
     }
 
     // ---- where
@@ -184,7 +211,7 @@ final class Circumstances {
                             && other.head != draft.head
                             && closer(other, draft, start + count.start()));
             // what a number without a noun counts is anyone's guess
-            if (own && count.of().isPresent() && inClause(draft, start + count.start(), start + end)) {
+            if (own && count.of().isPresent() && inClause(draft, syntax.clauseOf(draft.head), start + count.start(), start + end)) {
                 Span span = reading.document().span(start + count.start(), start + end);
                 draft.quantity = quantity(span, count);
                 draft.because("quantity", Reason.filled("clause", List.of(span)));

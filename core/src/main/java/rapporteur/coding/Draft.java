@@ -71,6 +71,11 @@ final class Draft {
         return kind == Act.Kind.STATEMENT;
     }
 
+    /** Whether the other is the same statement, found by another word of its cue. */
+    boolean retells(Draft other) {
+        return other.head == head && other.source.party().spans().equals(source.party().spans());
+    }
+
     void because(String field, Reason reason) {
         why.put(field, reason);
     }

@@ -79,6 +79,7 @@ final class Parties {
         List<Entity> persons = words.stream()
                 .flatMap(word -> syntax.entity(word, Entity.Kind.PERSON).stream())
                 .distinct()
+                .filter(person -> !belongsToAnother(person, words))
                 .toList();
         boolean several = words.stream().anyMatch(word -> syntax.is(word, "CCONJ"));
         if (persons.size() != 1 || several) {
@@ -98,6 +99,16 @@ final class Parties {
                         .toList();
     }
 
+    /** "the X campaign", "X's aides": the person only tells whose they are. */
+    private boolean belongsToAnother(Entity person, List<Integer> words) {
+        return words.stream()
+                .filter(person::contains)
+                .anyMatch(word -> !person.contains(syntax.head(word))
+                        && words.contains(syntax.head(word))
+                        && syntax.head(word) > word
+                        && Set.of("compound", "nmod:poss").contains(syntax.relation(word)));
+    }
+
     private static Draft.Filled filled(List<Span> spans, List<Figure> figures, boolean anonymous) {
         List<Actor> actors = figures.stream().map(Figure::actor).distinct().toList();
         return new Draft.Filled(new Party(spans, actors, anonymous), figures);
@@ -107,7 +118,10 @@ final class Parties {
         if (syntax.is(noun, "PRON") && SPEAKER.contains(syntax.at(noun).form().toLowerCase(Locale.ROOT))) {
             return speaker;
         }
-        return cast.at(noun).map(Mention::figures).orElse(List.of());
+        return cast.at(noun)
+                .or(() -> cast.at(syntax.meant(noun)))
+                .map(Mention::figures)
+                .orElse(List.of());
     }
 
     /** Whose a deed is that a noun names: "Russia's", "Russian", "by Russia"; the word, if someone known. */

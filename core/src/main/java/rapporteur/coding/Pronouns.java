@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import rapporteur.knowledge.Role;
 import rapporteur.model.Actor;
 import rapporteur.model.Token;
 
@@ -22,6 +23,9 @@ final class Pronouns {
 
     /** Links of the encoder less sure than this are no better than the rules of thumb. */
     private static final double LIKELY = 0.4;
+
+    /** As sure as it must be of another than who has just spoken. */
+    private static final double CERTAIN = 0.75;
 
     private final Syntax syntax;
     private final Cast cast;
@@ -74,7 +78,8 @@ final class Pronouns {
 
     private static boolean isThing(Figure figure) {
         return Set.of(Actor.Kind.COUNTRY, Actor.Kind.ORGANIZATION, Actor.Kind.OFFICE)
-                .contains(figure.kind());
+                        .contains(figure.kind())
+                || figure.role().filter(Role.GOVERNMENT::equals).isPresent();
     }
 
     private static boolean isMany(Figure figure) {
@@ -82,10 +87,30 @@ final class Pronouns {
     }
 
     private Optional<Mention> best(int pronoun, Predicate<Mention> wanted) {
+        // "X condemned it …, he told reporters": the last speaker goes on, unless the encoder is sure of another
+        Optional<Mention> speaker = speaks(pronoun) ? lastSpeaker(pronoun, wanted) : Optional.empty();
+        double least = speaker.isPresent() ? CERTAIN : LIKELY;
         Optional<Mention> referent =
-                cast.referent(pronoun, LIKELY, mention -> wanted.test(mention) && !forbidden(pronoun, mention.head()));
+                cast.referent(pronoun, least, mention -> wanted.test(mention) && !forbidden(pronoun, mention.head()));
         return referent.map(found -> new Mention(pronoun, meant(pronoun, found).figures(), "coreference"))
+                .or(() -> speaker.map(found -> new Mention(pronoun, found.figures(), "last-speaker")))
                 .or(() -> nearest(pronoun, wanted));
+    }
+
+    /** Who spoke last in this sentence or the one before, by name or title. */
+    private Optional<Mention> lastSpeaker(int pronoun, Predicate<Mention> wanted) {
+        int sentence = syntax.reading().sentenceOf(pronoun);
+        List<Mention> mentions = cast.mentions();
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            Mention mention = mentions.get(i);
+            if (syntax.reading().sentenceOf(mention.head()) < sentence - 1) {
+                break;
+            }
+            if (!syntax.is(mention.head(), "PRON") && speaks(mention.head()) && wanted.test(mention)) {
+                return Optional.of(mention);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Mention> nearest(int pronoun, Predicate<Mention> wanted) {

@@ -62,6 +62,9 @@ final class Statements {
             "rhetorical",
             "angry");
 
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "anyone", "anybody", "whoever");
+    private static final Set<String> NOT_ONE = Set.of("no", "neither");
+
     private static final Pattern ASKS_FOR_ANONYMITY =
             Pattern.compile("anonym|not to be (?:named|identified)", Pattern.CASE_INSENSITIVE);
     private static final double BY_RULE = 0.62;
@@ -87,7 +90,9 @@ final class Statements {
         List<Draft> drafts = new ArrayList<>();
         Set<Integer> taken = new HashSet<>();
         for (Attribution attribution : contents.withContinuations(reading.attributions())) {
-            attributed(attribution).ifPresent(drafts::add);
+            attributed(attribution)
+                    .filter(draft -> drafts.stream().noneMatch(draft::retells))
+                    .ifPresent(drafts::add);
             taken.addAll(attribution.cueTokens());
         }
         for (int token = 0; token < reading.tokens().size(); token++) {
@@ -105,7 +110,8 @@ final class Statements {
         Words.Entry entry = Words.SPEECH.find(syntax, head).orElse(null);
         List<Integer> content = attribution.contentTokens();
         boolean nothingSaid = content.isEmpty()
-                || entry == null && attribution.score() < SURE
+                || entry == null && (attribution.score() < SURE || attribution.sourceTokens().isEmpty())
+                || isNobodys(attribution)
                 || isAddressToReader(attribution, head)
                 || onlyAsksForAnonymity(entry, content)
                 || isDeed(attribution, head, entry)
@@ -139,6 +145,8 @@ final class Statements {
                 .toList();
         return ofSaying.stream()
                 .filter(token -> !Words.SPEECH.has(syntax, token, EventType.STATE))
+                // "took the threat seriously" threatens nobody
+                .filter(token -> syntax.isVerb(token) || LIGHT.contains(syntax.lemma(syntax.clauseOf(token))))
                 .findFirst()
                 .or(() -> ofSaying.stream().findFirst())
                 .orElse(top);
@@ -193,6 +201,16 @@ final class Statements {
         int holder = syntax.top(attribution.sourceTokens());
         boolean held = parties.isSomeone(holder, List.of()) || syntax.is(holder, "PRON", "PROPN");
         return !held && !LIGHT.contains(syntax.lemma(syntax.clauseOf(head)));
+    }
+
+    /** "no leader says", "anyone who wants": nobody in particular. */
+    private boolean isNobodys(Attribution attribution) {
+        if (attribution.sourceTokens().isEmpty()) {
+            return false;
+        }
+        int top = syntax.top(attribution.sourceTokens());
+        return NOBODY.contains(syntax.lemma(top))
+                || syntax.children(top, "det").stream().anyMatch(det -> NOT_ONE.contains(syntax.lemma(det)));
     }
 
     /** "Let's say …", "don't forget that …": nobody is said to say so. */

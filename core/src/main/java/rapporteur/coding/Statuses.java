@@ -105,7 +105,7 @@ final class Statuses {
             boolean complement = below == Syntax.NONE || isComplement(below);
             boolean joined = below != Syntax.NONE && syntax.hasRelation(below, "conj");
             // "will not stop, but they said …": who acts anew acts by himself
-            if (complement && !(joined && syntax.hasChild(below, "nsubj"))) {
+            if (complement && !(joined && isFinite(below))) {
                 own(at, found);
             }
             if (below != Syntax.NONE && complement && !joined) {
@@ -128,6 +128,12 @@ final class Statuses {
                 || relation.equals("obl")
                         && Set.of("of", "for", "from", "to", "against").contains(syntax.preposition(below))
                 || relation.equals("advcl") && syntax.isMarked(below, Set.of("from", "to", "of"));
+    }
+
+    /** "did not resign but dismissed …": a finite verb, or one with its own subject, takes no auxiliary from the verb before. */
+    private boolean isFinite(int verb) {
+        return syntax.hasChild(verb, "nsubj")
+                || Set.of("VBD", "VBZ", "VBP").contains(syntax.at(verb).xpos());
     }
 
     private void own(int word, EnumSet<Status> all) {

@@ -250,6 +250,11 @@ final class Syntax {
                 || RELATIVE_PRONOUNS.contains(lemma(token)) && at(token).upos().equals("PRON");
     }
 
+    /** The noun that a relative pronoun stands for; any other word is itself. */
+    int meant(int token) {
+        return head(token) != Token.ROOT && isRelativePronoun(token) ? antecedent(head(token), token) : token;
+    }
+
     private int antecedent(int verb, int pronoun) {
         int clause = verb;
         while (clause != Token.ROOT && !relation(clause).equals("acl:relcl")) {
