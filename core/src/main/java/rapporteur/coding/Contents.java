@@ -134,20 +134,21 @@ final class Contents {
                 .toList();
     }
 
-    /** A content that ends within a phrase ("the financial help of") goes on to the phrase's end, if nothing else claims it. */
-    private Attribution withWholePhrase(Attribution attribution) {
+    /**
+     * A content that ends within a phrase ("the financial help of") or within quotation marks goes on to their end, unless
+     * the cue or the source stands there.
+     */
+    private Attribution completed(Attribution attribution) {
         List<Integer> content = attribution.contentTokens();
-        if (content.isEmpty() || !syntax.is(content.get(content.size() - 1), "ADP", "DET")) {
+        if (content.isEmpty()) {
             return attribution;
         }
         int last = content.get(content.size() - 1);
-        int phrase = syntax.head(last);
-        if (phrase < last) {
-            return attribution;
+        int end = Math.max(endOfPhrase(last), endOfQuotation(last));
+        List<Integer> whole = new ArrayList<>(content);
+        for (int word = last + 1; word <= end; word++) {
+            whole.add(word);
         }
-        List<Integer> subtree = reading.subtree(phrase);
-        Set<Integer> whole = new TreeSet<>(content);
-        subtree.stream().filter(word -> word > last).forEach(whole::add);
         boolean clashes = whole.stream().anyMatch(word -> attribution.cueTokens().contains(word)
                 || attribution.sourceTokens().contains(word));
         return clashes
@@ -156,8 +157,39 @@ final class Contents {
                         attribution.cue(),
                         attribution.cueTokens(),
                         attribution.sourceTokens(),
-                        new ArrayList<>(whole),
+                        whole,
                         attribution.score());
+    }
+
+    private int endOfPhrase(int last) {
+        int phrase = syntax.head(last);
+        if (!syntax.is(last, "ADP", "DET") || phrase < last) {
+            return last;
+        }
+        List<Integer> words = reading.subtree(phrase);
+        return words.get(words.size() - 1);
+    }
+
+    private int endOfQuotation(int last) {
+        Block block = reading.blockOf(last);
+        boolean open = false;
+        int word = last;
+        while (word >= 0 && reading.blockOf(word).equals(block)) {
+            open ^= syntax.at(word).form().equals(MARK);
+            word--;
+        }
+        if (!open) {
+            return last;
+        }
+        for (int next = last + 1; next < reading.tokens().size(); next++) {
+            if (!reading.blockOf(next).equals(block)) {
+                return last;
+            }
+            if (syntax.at(next).form().equals(MARK)) {
+                return next;
+            }
+        }
+        return last;
     }
 
     /** Joins a quoted sentence without a cue to the statement of the sentence before, whose speaker goes on. */
@@ -166,7 +198,7 @@ final class Contents {
         List<Attribution> extended =
                 new ArrayList<>(attributions.stream()
                         .map(this::withinBlocks)
-                        .map(this::withWholePhrase)
+                        .map(this::completed)
                         .toList());
         extended.forEach(attribution -> covered.addAll(attribution.contentTokens()));
         for (int index = 1; index < reading.sentences().size(); index++) {
