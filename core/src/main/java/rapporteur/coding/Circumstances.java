@@ -211,7 +211,9 @@ final class Circumstances {
                             && other.head != draft.head
                             && closer(other, draft, start + count.start()));
             // what a number without a noun counts is anyone's guess
-            if (own && count.of().isPresent() && inClause(draft, syntax.clauseOf(draft.head), start + count.start(), start + end)) {
+            if (own
+                    && count.of().isPresent()
+                    && inClause(draft, syntax.clauseOf(draft.head), start + count.start(), start + end)) {
                 Span span = reading.document().span(start + count.start(), start + end);
                 draft.quantity = quantity(span, count);
                 draft.because("quantity", Reason.filled("clause", List.of(span)));

@@ -149,8 +149,9 @@ final class Contents {
         for (int word = last + 1; word <= end; word++) {
             whole.add(word);
         }
-        boolean clashes = whole.stream().anyMatch(word -> attribution.cueTokens().contains(word)
-                || attribution.sourceTokens().contains(word));
+        boolean clashes = whole.stream()
+                .anyMatch(word -> attribution.cueTokens().contains(word)
+                        || attribution.sourceTokens().contains(word));
         return clashes
                 ? attribution
                 : new Attribution(
@@ -195,11 +196,10 @@ final class Contents {
     /** Joins a quoted sentence without a cue to the statement of the sentence before, whose speaker goes on. */
     List<Attribution> withContinuations(List<Attribution> attributions) {
         Set<Integer> covered = new HashSet<>();
-        List<Attribution> extended =
-                new ArrayList<>(attributions.stream()
-                        .map(this::withinBlocks)
-                        .map(this::completed)
-                        .toList());
+        List<Attribution> extended = new ArrayList<>(attributions.stream()
+                .map(this::withinBlocks)
+                .map(this::completed)
+                .toList());
         extended.forEach(attribution -> covered.addAll(attribution.contentTokens()));
         for (int index = 1; index < reading.sentences().size(); index++) {
             Sentence sentence = reading.sentences().get(index);

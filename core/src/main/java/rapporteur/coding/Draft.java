@@ -73,7 +73,8 @@ final class Draft {
 
     /** Whether the other is the same statement, found by another word of its cue. */
     boolean retells(Draft other) {
-        return other.head == head && other.source.party().spans().equals(source.party().spans());
+        return other.head == head
+                && other.source.party().spans().equals(source.party().spans());
     }
 
     void because(String field, Reason reason) {

@@ -33,9 +33,8 @@ final class Nouns {
             Set.of("office", "administration", "campaign", "government", "team", "staff", "camp");
     private static final Set<String> SPEAK_FOR = Set.of("spokesman", "spokeswoman", "spokesperson");
     private static final Set<String> PERSONS = Set.of("aide", "lawyer", "attorney", "adviser", "advisor");
-    static final Set<String> MOUTHPIECES = Stream.of(OFFICES, SPEAK_FOR, PERSONS)
-            .flatMap(Set::stream)
-            .collect(Collectors.toUnmodifiableSet());
+    static final Set<String> MOUTHPIECES =
+            Stream.of(OFFICES, SPEAK_FOR, PERSONS).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
     private final Syntax syntax;
     private final Reading reading;

@@ -39,7 +39,9 @@ final class PersonNames {
     /** The full names that a name of one word may be short for, in the order of the text. */
     List<String> bearersOf(String name) {
         List<String> words = words(name);
-        return words.size() == 1 ? fitting(words.get(0)).stream().map(spelled::get).toList() : List.of();
+        return words.size() == 1
+                ? fitting(words.get(0)).stream().map(spelled::get).toList()
+                : List.of();
     }
 
     private Optional<List<String>> find(List<String> words) {

@@ -110,7 +110,9 @@ final class Statements {
         Words.Entry entry = Words.SPEECH.find(syntax, head).orElse(null);
         List<Integer> content = attribution.contentTokens();
         boolean nothingSaid = content.isEmpty()
-                || entry == null && (attribution.score() < SURE || attribution.sourceTokens().isEmpty())
+                || entry == null
+                        && (attribution.score() < SURE
+                                || attribution.sourceTokens().isEmpty())
                 || isNobodys(attribution)
                 || isAddressToReader(attribution, head)
                 || onlyAsksForAnonymity(entry, content)

@@ -153,7 +153,8 @@ final class Statuses {
             } else if (relation.equals("mark") && CONDITIONS.contains(lemma)) {
                 found.add(Status.HYPOTHETICAL);
             } else if (relation.equals("advmod")
-                    && Set.of("allegedly", "reportedly", "possibly", "perhaps", "maybe").contains(lemma)) {
+                    && Set.of("allegedly", "reportedly", "possibly", "perhaps", "maybe")
+                            .contains(lemma)) {
                 found.add(Status.POSSIBLE);
             }
         }

@@ -109,8 +109,8 @@ final class Coreferences {
         }
         // zero is the score of referring to nothing
         return scores[best] > 0
-                ? Optional.of(new Coreference(
-                        mention.token, candidates.get(first + best).token, probability(scores, best)))
+                ? Optional.of(
+                        new Coreference(mention.token, candidates.get(first + best).token, probability(scores, best)))
                 : Optional.empty();
     }
 

@@ -38,8 +38,9 @@ interface ModelFiles {
         return name -> {
             Path file = folder.resolve(name);
             if (!Files.isRegularFile(file)) {
-                throw new FileNotFoundException("The model folder " + folder + " has no file " + name
-                        + ": a model is encoder.onnx, relations.onnx, roles.onnx, links.onnx, labels.json and vocab.txt.");
+                throw new FileNotFoundException(
+                        "The model folder " + folder + " has no file " + name
+                                + ": a model is encoder.onnx, relations.onnx, roles.onnx, links.onnx, labels.json and vocab.txt.");
             }
             return Files.readAllBytes(file);
         };
