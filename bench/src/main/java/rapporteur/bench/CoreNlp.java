@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  */
 final class CoreNlp {
 
+    /** Tokens, parts of speech, lemmas and dependencies. */
+    static final String TO_DEPENDENCIES = "tokenize,pos,lemma,depparse";
+
     private static final Pattern VERSION = Pattern.compile("stanford-corenlp-([0-9.]+)\\.jar");
     private static final Pattern FILE_DONE = Pattern.compile("done \\[([0-9.]+) sec\\]");
     private static final Pattern LOADED = Pattern.compile("Pipeline setup: ([0-9.]+) sec");
@@ -38,8 +41,12 @@ final class CoreNlp {
         return version;
     }
 
-    /** Tokens, parts of speech, lemmas and dependencies of the files, after the first of them were read to warm up. */
-    Timing time(List<Path> files, int warmUp, int core) throws IOException {
+    /**
+     * Reads the files, after the first of them were read to warm up.
+     *
+     * @param annotators what it is to do, in its own words with commas between
+     */
+    Timing time(List<Path> files, String annotators, int warmUp, int core) throws IOException {
         Path folder = Files.createTempDirectory("corenlp");
         try {
             List<Path> all = new ArrayList<>(files.subList(0, Math.min(warmUp, files.size())));
@@ -51,22 +58,22 @@ final class CoreNlp {
                     all.stream().map(file -> file.toAbsolutePath().toString()).toList());
             Path output = Files.createDirectory(folder.resolve("output"));
             Path said = folder.resolve("said");
-            Child.run(Child.pinned(command(list, output), core), folder.resolve("printed"), said);
+            Child.run(Child.pinned(command(list, annotators, output), core), folder.resolve("printed"), said);
             return timing(Files.readAllLines(said), warm, files.size(), tokens(output));
         } finally {
             delete(folder);
         }
     }
 
-    private List<String> command(Path list, Path output) {
+    private List<String> command(Path list, String annotators, Path output) {
         return List.of(
                 Child.java(),
-                "-Xmx4g",
+                "-Xmx6g",
                 "-cp",
                 jars + File.separator + "*",
                 "edu.stanford.nlp.pipeline.StanfordCoreNLP",
                 "-annotators",
-                "tokenize,pos,lemma,depparse",
+                annotators,
                 "-threads",
                 "1",
                 "-ssplit.newlineIsSentenceBreak",

@@ -1,0 +1,66 @@
+package rapporteur.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The command lines that print every figure of docs/evaluation.md which corpora in one folder allow. */
+final class Everything {
+
+    /** The genres of GUM that may be used freely. */
+    private static final String FREE = "bio,conversation,interview,news,speech,textbook,vlog,voyage";
+
+    private final Path corpora;
+
+    Everything(Path corpora) {
+        this.corpora = corpora;
+    }
+
+    /**
+     * @param full the model's fp32 export, to measure what int8 costs, or null
+     * @param peer the jars of CoreNLP, to measure its speed, or null
+     */
+    List<List<String>> commands(Path full, Path peer) {
+        String ewt = in(Corpora.EWT);
+        String gum = in(Corpora.GUM);
+        String polnear = in(Corpora.POLNEAR);
+        List<List<String>> commands = new ArrayList<>();
+        for (String command : List.of("syntax", "tokens")) {
+            commands.add(List.of(command, ewt));
+            commands.add(List.of(command, "--genres", FREE, gum));
+        }
+        commands.add(List.of("entities", in(Corpora.NAMES)));
+        for (String genres : List.of("", FREE, "news")) {
+            List<String> some = genres.isEmpty() ? List.of() : List.of("--genres", genres);
+            commands.add(joined(List.of("coreference", "--clusters", in(Corpora.CLUSTERS)), some, List.of(gum)));
+        }
+        commands.add(List.of("attributions", polnear));
+        commands.add(List.of("attributions", "--encoder", polnear));
+        if (full != null) {
+            commands.add(List.of("int8", "--full", full.toString(), "--attributions", polnear, ewt));
+        }
+        String texts = corpora.resolve(Corpora.POLNEAR).resolve("text").toString();
+        List<String> beside = peer == null ? List.of() : List.of("--peer", peer.toString());
+        commands.add(joined(List.of("speed"), beside, List.of(texts)));
+        return commands;
+    }
+
+    /** Whether there is something to measure against; {@code commands} says of each corpus that lacks. */
+    boolean isFolder() {
+        return Files.isDirectory(corpora);
+    }
+
+    private String in(Path corpus) {
+        return corpora.resolve(corpus).toString();
+    }
+
+    @SafeVarargs
+    private static List<String> joined(List<String>... parts) {
+        List<String> all = new ArrayList<>();
+        for (List<String> part : parts) {
+            all.addAll(part);
+        }
+        return all;
+    }
+}
