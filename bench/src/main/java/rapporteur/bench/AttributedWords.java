@@ -2,8 +2,16 @@ package rapporteur.bench;
 
 import java.util.List;
 
-/** The words of one attribution by their role, as ranges of code points. */
-record AttributedWords(List<Range> source, List<Range> cue, List<Range> content) {
+/**
+ * The words of one attribution by their role, as ranges of code points.
+ *
+ * @param confidence that it is right, 0 to 1; gold's is 1
+ */
+record AttributedWords(List<Range> source, List<Range> cue, List<Range> content, double confidence) {
+
+    AttributedWords(List<Range> source, List<Range> cue, List<Range> content) {
+        this(source, cue, content, 1);
+    }
 
     AttributedWords {
         source = List.copyOf(source);

@@ -31,10 +31,16 @@ final class AttributionScore {
             scores.addMatches(name + ", exact", expected, found);
             scores.add(name + ", characters", Range.positionsTally(expected, found));
         }
-        int right = Pairs.assign(gold.size(), predicted.size(), (i, j) -> fit(gold.get(i), predicted.get(j)))
-                .size();
-        scores.add(WHOLE, new Tally(right, gold.size(), predicted.size()));
+        scores.add(WHOLE, new Tally(right(gold, predicted).cardinality(), gold.size(), predicted.size()));
         return scores;
+    }
+
+    /** Which of the predicted attributions are right as a whole. */
+    static BitSet right(List<AttributedWords> gold, List<AttributedWords> predicted) {
+        BitSet right = new BitSet();
+        Pairs.assign(gold.size(), predicted.size(), (i, j) -> fit(gold.get(i), predicted.get(j)))
+                .forEach(pair -> right.set(pair.predicted()));
+        return right;
     }
 
     private static double fit(AttributedWords gold, AttributedWords predicted) {
@@ -59,7 +65,8 @@ final class AttributionScore {
                 .map(act -> new AttributedWords(
                         points.ranges(act.source().spans()),
                         points.ranges(act.trigger()),
-                        points.ranges(act.content())))
+                        points.ranges(act.content()),
+                        act.confidence()))
                 .toList();
     }
 
@@ -70,7 +77,8 @@ final class AttributionScore {
                 .map(attribution -> new AttributedWords(
                         points.ranges(reading.spans(attribution.sourceTokens())),
                         points.ranges(reading.spans(attribution.cueTokens())),
-                        points.ranges(reading.spans(attribution.contentTokens()))))
+                        points.ranges(reading.spans(attribution.contentTokens())),
+                        attribution.score()))
                 .toList();
     }
 }

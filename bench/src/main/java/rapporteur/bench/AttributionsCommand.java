@@ -3,6 +3,8 @@ package rapporteur.bench;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -49,10 +51,22 @@ final class AttributionsCommand implements Callable<Integer> {
         Path corpus = Corpora.find(folder, Corpora.POLNEAR);
         List<Polnear> articles = Polnear.read(corpus);
         out.println(corpus + ": " + articles.size() + " articles, raw text");
-        Scores scores = encoderAlone ? encoderScores(articles) : scores(articles, model.folder(), records);
+        Scores scores = new Scores();
+        Reliability reliability = new Reliability();
+        for (Found found : encoderAlone ? byEncoder(articles) : byRecords(articles, model.folder(), records)) {
+            scores.addAll(AttributionScore.of(found.gold(), found.predicted()));
+            BitSet right = AttributionScore.right(found.gold(), found.predicted());
+            for (int i = 0; i < found.predicted().size(); i++) {
+                reliability.add(found.predicted().get(i).confidence(), right.get(i));
+            }
+        }
         scores.print(out);
+        reliability.print(out);
         return 0;
     }
+
+    /** What is in one article, and what was found. */
+    private record Found(List<AttributedWords> gold, List<AttributedWords> predicted) {}
 
     /**
      * @param model its folder; null for the one that comes along
@@ -60,28 +74,36 @@ final class AttributionsCommand implements Callable<Integer> {
      */
     static Scores scores(List<Polnear> articles, Path model, Path records) throws IOException {
         Scores scores = new Scores();
+        for (Found found : byRecords(articles, model, records)) {
+            scores.addAll(AttributionScore.of(found.gold(), found.predicted()));
+        }
+        return scores;
+    }
+
+    private static List<Found> byRecords(List<Polnear> articles, Path model, Path records) throws IOException {
+        List<Found> all = new ArrayList<>();
         try (Rapporteur rapporteur = ModelOption.rapporteur(model)) {
             for (Polnear article : articles) {
                 Record record = rapporteur.read(article.article());
                 if (records != null) {
                     Records.write(record, records.resolve(article.name() + ".jsonl"));
                 }
-                scores.addAll(AttributionScore.of(article.attributions(), AttributionScore.statements(record)));
+                all.add(new Found(article.attributions(), AttributionScore.statements(record)));
             }
         }
-        return scores;
+        return all;
     }
 
-    private Scores encoderScores(List<Polnear> articles) throws IOException {
-        Scores scores = new Scores();
+    private List<Found> byEncoder(List<Polnear> articles) throws IOException {
+        List<Found> all = new ArrayList<>();
         TextReader reader = new TextReader();
         try (Encoder encoder = model.encoder()) {
             for (Polnear article : articles) {
-                scores.addAll(AttributionScore.of(
+                all.add(new Found(
                         article.attributions(),
                         AttributionScore.attributions(encoder.read(reader.read(article.article())))));
             }
         }
-        return scores;
+        return all;
     }
 }
