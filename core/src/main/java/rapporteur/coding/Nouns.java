@@ -43,6 +43,7 @@ final class Nouns {
     private final Cast cast;
     private final Holders holders;
     private final Namesakes namesakes;
+    private final OrganizationNames organizationNames;
 
     Nouns(Syntax syntax, Lookups lookups, PersonNames names, Cast cast) {
         this.syntax = syntax;
@@ -51,6 +52,11 @@ final class Nouns {
         this.names = names;
         this.cast = cast;
         this.holders = new Holders(syntax, lookups, names, cast);
+        this.organizationNames = new OrganizationNames(reading.entities().stream()
+                .filter(entity -> entity.kind() == Entity.Kind.ORGANIZATION)
+                .map(entity -> withoutArticle(
+                        reading.span(entity.first(), entity.last()).text().replaceAll("\\s+", " ")))
+                .toList());
         this.namesakes = new Namesakes(reading, names, cast);
     }
 
@@ -249,7 +255,11 @@ final class Nouns {
     private Optional<Mention> named(int token) {
         List<Integer> phrase = nameAround(token);
         String words = text(phrase);
-        Optional<Mention> organization = organization(token, words);
+        Optional<Entity> entity = reading.entityAt(token)
+                .filter(found -> found.kind() == Entity.Kind.ORGANIZATION && headOf(found) == token);
+        String fullName = organizationNames.fullNameOf(withoutArticle(words));
+        Optional<Mention> organization =
+                organization(token, words).or(() -> entity.flatMap(any -> organization(token, fullName)));
         if (organization.isPresent()) {
             return organization;
         }
@@ -257,9 +267,8 @@ final class Nouns {
         if (country.isPresent()) {
             return Optional.of(new Mention(token, country(country.get(), words), "country"));
         }
-        Optional<Entity> entity = reading.entityAt(token);
-        if (entity.isPresent() && entity.get().kind() == Entity.Kind.ORGANIZATION && headOf(entity.get()) == token) {
-            Figure figure = cast.figure(withoutArticle(words), Actor.Kind.ORGANIZATION, false);
+        if (entity.isPresent()) {
+            Figure figure = cast.figure(fullName, Actor.Kind.ORGANIZATION, false);
             describe(figure, text(syntax.nounPhrase(token)));
             return Optional.of(new Mention(token, figure, "organization"));
         }
@@ -269,11 +278,20 @@ final class Nouns {
     private Optional<Mention> organization(int token, String words) {
         return lookups.organizations().find(words).map(found -> {
             boolean states = found.kind() == Organization.Kind.STATES;
-            Actor.Kind kind = states ? Actor.Kind.GROUP : Actor.Kind.ORGANIZATION;
-            Figure figure = cast.figure(found.name(), kind, states);
+            boolean members = isMembers(token, found);
+            Actor.Kind kind = states || members ? Actor.Kind.GROUP : Actor.Kind.ORGANIZATION;
+            Figure figure = cast.figure(members ? withoutArticle(words) : found.name(), kind, states || members);
             figure.describe(found.country(), Optional.empty(), "", found.sectors());
             return new Mention(token, figure, "organization");
         });
+    }
+
+    /** "Republicans" are people of the party, not the party. */
+    private boolean isMembers(int token, Organization party) {
+        String form = syntax.at(token).form();
+        return party.kind() == Organization.Kind.PARTY
+                && syntax.at(token).xpos().matches("NNP?S")
+                && !party.name().toLowerCase(Locale.ROOT).endsWith(form.toLowerCase(Locale.ROOT));
     }
 
     /** The entity that the token heads, or the token with its compound parts. */
@@ -325,7 +343,8 @@ final class Nouns {
         if (owned.isPresent()) {
             return owned;
         }
-        if (isEveryone(token)) {
+        // "voter segments": what only tells more of another noun is nobody
+        if (isEveryone(token) || syntax.hasRelation(token, "compound") && syntax.is(token, "NOUN")) {
             return Optional.empty();
         }
         List<Integer> phrase = syntax.nounPhrase(token);
@@ -339,6 +358,12 @@ final class Nouns {
         Optional<Title> title = lookups.offices().ofNounPhrase(words).filter(found -> covers(phrase, found, token));
         if (title.isEmpty()) {
             return organization(token, words);
+        }
+        // "the agency": the one that was named
+        Optional<Mention> again =
+                definite && title.get().office().number() == Office.Number.GROUP ? againMeant(token) : Optional.empty();
+        if (again.isPresent()) {
+            return again;
         }
         Optional<String> country = countryIn(words);
         boolean one = title.get().office().number() == Office.Number.PERSON
