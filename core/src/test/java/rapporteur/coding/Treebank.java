@@ -30,6 +30,7 @@ import rapporteur.model.Token;
  * published 2022-02-01
  * attribution cue 3 source 1-2 content 5-8
  * refers 9 to 2
+ * refers 9 to 2 at 0.6
  * 1 The the DET DT 2 det _            form lemma upos xpos head deprel entity; head counts from 1 in the sentence, 0 a root
  * …
  * (a blank line ends a sentence)
@@ -81,7 +82,9 @@ final class Treebank {
                 attributions.add(line.substring(12).strip());
             } else if (line.startsWith("refers ")) {
                 String[] words = line.split(" ");
-                coreferences.add(new Coreference(Integer.parseInt(words[1]) - 1, Integer.parseInt(words[3]) - 1, 0.9));
+                double score = words.length > 5 ? Double.parseDouble(words[5]) : 0.9;
+                coreferences.add(
+                        new Coreference(Integer.parseInt(words[1]) - 1, Integer.parseInt(words[3]) - 1, score));
             } else if (line.isBlank()) {
                 sentences.add(new ArrayList<>());
             } else {
