@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,5 +40,18 @@ class MainTest {
         String[] given = arguments.isEmpty() ? new String[0] : arguments.split(" ");
         assertEquals(2, Main.run(OutputStream.nullOutputStream(), err, given));
         assertTrue(err.toString(StandardCharsets.UTF_8).contains("; see rapporteur evaluate"), err::toString);
+    }
+
+    @Test
+    void saysOfEachCorpusThatAFolderLacks(@TempDir Path folder) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        assertEquals(2, Main.run(out, err, folder.toString()));
+        String said = err.toString(StandardCharsets.UTF_8);
+        for (Path corpus : List.of(Corpora.EWT, Corpora.GUM, Corpora.NAMES, Corpora.POLNEAR)) {
+            assertTrue(said.contains(folder.resolve(corpus) + " does not exist"), said);
+        }
+        String commands = out.toString(StandardCharsets.UTF_8);
+        assertTrue(commands.contains("> rapporteur evaluate attributions --encoder " + folder), commands);
     }
 }
