@@ -75,9 +75,19 @@ final class Deeds {
     /** "has imposed sanctions": the verb says nothing of its own, its object names a deed. */
     static boolean carriesDeed(Syntax syntax, int verb) {
         int object = syntax.child(verb, "obj");
+        if (object == Syntax.NONE) {
+            return false;
+        }
+        // "called a meeting" convenes it
+        if (syntax.lemma(verb).equals("call")) {
+            return Words.DEEDS.has(syntax, object, EventType.CONSULT);
+        }
+        // "imposed some of the harshest sanctions"
+        List<Integer> carried = new ArrayList<>(syntax.oblique(object, Set.of("of")));
+        carried.add(object);
         return LIGHT.contains(syntax.lemma(verb))
-                && object != Syntax.NONE
-                && Words.DEEDS.find(syntax, object).isPresent();
+                && carried.stream()
+                        .anyMatch(noun -> Words.DEEDS.find(syntax, noun).isPresent());
     }
 
     List<Draft> find() {
@@ -101,6 +111,10 @@ final class Deeds {
 
     private Optional<Draft> verb(int token, Words.Entry entry) {
         if (Set.of("amod", "compound", "case", "nmod").contains(syntax.relation(token))) {
+            return Optional.empty();
+        }
+        if (entry.type() == EventType.PROTEST && syntax.hasChild(token, "ccomp")) {
+            // "demonstrate that …" shows it
             return Optional.empty();
         }
         int agent = syntax.agent(token);

@@ -56,6 +56,10 @@ final class Nouns {
                 .filter(entity -> entity.kind() == Entity.Kind.ORGANIZATION)
                 .map(entity -> withoutArticle(
                         reading.span(entity.first(), entity.last()).text().replaceAll("\\s+", " ")))
+                .map(name -> lookups.organizations()
+                        .find(name)
+                        .map(Organization::name)
+                        .orElse(name))
                 .toList());
         this.namesakes = new Namesakes(reading, names, cast);
     }

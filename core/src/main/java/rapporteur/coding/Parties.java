@@ -26,6 +26,33 @@ final class Parties {
     /** Where a name only tells more of the noun that it belongs to: "members of X", "an X story". */
     private static final Set<String> WITHIN = Set.of("nmod", "compound", "amod");
 
+    /** What speaks for whoever wrote it. */
+    private static final Set<String> DOCUMENTS = Set.of(
+            "account",
+            "article",
+            "book",
+            "brief",
+            "column",
+            "complaint",
+            "document",
+            "essay",
+            "filing",
+            "lawsuit",
+            "letter",
+            "memo",
+            "memoir",
+            "message",
+            "note",
+            "paper",
+            "petition",
+            "post",
+            "report",
+            "speech",
+            "statement",
+            "submission",
+            "testimony",
+            "tweet");
+
     private final Syntax syntax;
     private final Reading reading;
     private final Cast cast;
@@ -64,7 +91,7 @@ final class Parties {
         }
         if (figures.isEmpty()) {
             words.forEach(word -> cast.at(word)
-                    .filter(mention -> figures.isEmpty() && !WITHIN.contains(syntax.relation(word)))
+                    .filter(mention -> figures.isEmpty() && standsForAll(word))
                     .ifPresent(mention -> figures.addAll(mention.figures())));
         }
         return filled(reading.spans(words), figures, anonymous);
@@ -97,6 +124,14 @@ final class Parties {
                         .filter(word -> cast.at(word).isPresent())
                         .limit(1)
                         .toList();
+    }
+
+    /** "X's statement" is X, but "X's ally" and "members of X" are others. */
+    private boolean standsForAll(int word) {
+        String relation = syntax.relation(word);
+        return relation.equals("nmod:poss")
+                ? DOCUMENTS.contains(syntax.lemma(syntax.head(word)))
+                : !WITHIN.contains(relation);
     }
 
     /** "the X campaign", "X's aides": the person only tells whose they are. */

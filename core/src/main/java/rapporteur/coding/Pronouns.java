@@ -97,13 +97,13 @@ final class Pronouns {
                 .or(() -> nearest(pronoun, wanted));
     }
 
-    /** Who spoke last in this sentence or the one before, by name or title. */
+    /** Who spoke last in this sentence or the few before, by name or title. */
     private Optional<Mention> lastSpeaker(int pronoun, Predicate<Mention> wanted) {
         int sentence = syntax.reading().sentenceOf(pronoun);
         List<Mention> mentions = cast.mentions();
         for (int i = mentions.size() - 1; i >= 0; i--) {
             Mention mention = mentions.get(i);
-            if (syntax.reading().sentenceOf(mention.head()) < sentence - 1) {
+            if (syntax.reading().sentenceOf(mention.head()) < sentence - SENTENCES_BACK) {
                 break;
             }
             if (!syntax.is(mention.head(), "PRON") && speaks(mention.head()) && wanted.test(mention)) {

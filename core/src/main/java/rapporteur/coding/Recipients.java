@@ -3,6 +3,7 @@ package rapporteur.coding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import rapporteur.model.Coreference;
 import rapporteur.model.EventType;
 import rapporteur.model.Reason;
 
@@ -12,6 +13,9 @@ final class Recipients {
     private static final Set<String> ANSWERS =
             Set.of("respond", "reply", "reject", "meet", "answer", "refuse", "accept", "rebuff", "dismiss");
     private static final Set<String> LETTERS = Set.of("letter", "message", "note", "memo");
+
+    /** How sure the encoder must be that two nouns are of one thing. */
+    private static final double SURE = 0.5;
 
     private final Syntax syntax;
     private final Parties parties;
@@ -133,9 +137,25 @@ final class Recipients {
         if (noun == Syntax.NONE || parties.isSomeone(noun, draft.source.figures())) {
             return noun;
         }
-        return parties.owner(noun)
-                .filter(owner -> parties.isSomeone(owner, draft.source.figures()))
-                .orElse(Syntax.NONE);
+        return ownerOf(noun, draft).or(() -> ownerOfTheSame(noun, draft)).orElse(Syntax.NONE);
+    }
+
+    private Optional<Integer> ownerOf(int noun, Draft draft) {
+        return parties.owner(noun).filter(owner -> parties.isSomeone(owner, draft.source.figures()));
+    }
+
+    /** "condemned the test": whose it was said to be where the text spoke of it before. */
+    private Optional<Integer> ownerOfTheSame(int noun, Draft draft) {
+        Optional<Coreference> link = syntax.reading().coreferenceAt(noun).filter(found -> found.score() >= SURE);
+        while (link.isPresent()) {
+            int before = link.get().antecedent();
+            Optional<Integer> owner = syntax.isNoun(before) ? ownerOf(before, draft) : Optional.empty();
+            if (owner.isPresent()) {
+                return owner;
+            }
+            link = syntax.reading().coreferenceAt(before);
+        }
+        return Optional.empty();
     }
 
     /** "used it for a tirade against X": the parser may hang "against X" on the verb. */

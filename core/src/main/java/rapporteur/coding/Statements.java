@@ -62,6 +62,7 @@ final class Statements {
             "rhetorical",
             "angry");
 
+    private static final Set<String> URGING = Set.of("insist", "suggest", "propose");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "anyone", "anybody", "whoever");
     private static final Set<String> NOT_ONE = Set.of("no", "neither");
 
@@ -124,13 +125,29 @@ final class Statements {
         }
         Draft draft = new Draft(Act.Kind.STATEMENT, head, entry, attribution.cueTokens());
         draft.content = content;
-        draft.source = parties.of(attribution.sourceTokens());
+        draft.source = sourceOf(attribution, head);
         draft.because(
                 "source", Reason.filled("attribution", attribution.score(), reading.spans(attribution.sourceTokens())));
         finish(draft);
         draft.confidence = attribution.score() * (entry == null ? 0.8 : 0.92);
         draft.because("type", typeReason(entry, draft));
         return Optional.of(draft);
+    }
+
+    /** The words that the encoder marks; where they are nobody known, the verb's subject if that is somebody. */
+    private Draft.Filled sourceOf(Attribution attribution, int head) {
+        Draft.Filled marked = parties.of(attribution.sourceTokens());
+        if (!marked.figures().isEmpty() || attribution.sourceTokens().isEmpty() || !syntax.isVerb(head)) {
+            return marked;
+        }
+        int agent = syntax.agent(head);
+        boolean known = parties.isSomeone(agent, List.of());
+        return known
+                ? new Draft.Filled(
+                        marked.party()
+                                .withActors(parties.at(agent, List.of()).party().actors()),
+                        parties.figuresOf(agent, List.of()))
+                : marked;
     }
 
     /**
@@ -318,8 +335,21 @@ final class Statements {
     }
 
     private void finish(Draft draft) {
+        if (draft.type == EventType.STATE
+                && URGING.contains(syntax.lemma(draft.head))
+                && isSubjunctive(draft.content)) {
+            draft.type = EventType.REQUEST;
+        }
         draft.quote = contents.quoteOf(draft.content);
         recipients.fill(draft);
+    }
+
+    /** "insisted that X stop": a bare verb with a subject is what should be. */
+    private boolean isSubjunctive(List<Integer> content) {
+        return syntax.tops(content).stream()
+                .anyMatch(top -> syntax.at(top).xpos().equals("VB")
+                        && syntax.hasChild(top, "nsubj")
+                        && !syntax.hasChild(top, "aux"));
     }
 
     private List<Integer> verbGroup(int verb) {
