@@ -68,8 +68,6 @@ final class Statements {
 
     private static final Pattern ASKS_FOR_ANONYMITY =
             Pattern.compile("anonym|not to be (?:named|identified)", Pattern.CASE_INSENSITIVE);
-    private static final double BY_RULE = 0.62;
-
     /** How sure the encoder must be of a cue that is no word of saying by the table. */
     private static final double SURE = 0.7;
 
@@ -129,7 +127,11 @@ final class Statements {
         draft.because(
                 "source", Reason.filled("attribution", attribution.score(), reading.spans(attribution.sourceTokens())));
         finish(draft);
-        draft.confidence = attribution.score() * (entry == null ? 0.8 : 0.92);
+        draft.confidence = Confidence.ofStatement(
+                attribution.score(),
+                entry != null,
+                !attribution.sourceTokens().isEmpty(),
+                draft.quote == QuoteKind.INDIRECT);
         draft.because("type", typeReason(entry, draft));
         return Optional.of(draft);
     }
@@ -329,7 +331,7 @@ final class Statements {
 
     private Draft byRule(Draft draft) {
         finish(draft);
-        draft.confidence = BY_RULE;
+        draft.confidence = Confidence.BY_RULE;
         draft.because("type", typeReason(draft.entry, draft));
         return draft;
     }
