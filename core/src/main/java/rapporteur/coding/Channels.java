@@ -65,6 +65,14 @@ final class Channels {
                 }
             }
         }
+        // "issued a statement calling …"
+        Optional<Channel> named = draft.trigger.stream()
+                .filter(word -> draft.isStatement() && syntax.is(word, "NOUN"))
+                .flatMap(word -> ofNoun(word).stream())
+                .findFirst();
+        if (named.isPresent()) {
+            return named;
+        }
         boolean spokesperson = draft.isStatement()
                 && draft.source.figures().stream()
                         .anyMatch(figure ->
