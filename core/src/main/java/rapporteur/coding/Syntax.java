@@ -213,11 +213,13 @@ final class Syntax {
         if (!hasToMark(verb)) {
             return noun;
         }
-        int owner = owner(noun);
+        int governor = head(noun);
+        // "used X's visit to attack": who uses it attacks, whosever it is
+        boolean means = governor != Token.ROOT && lemma(governor).equals("use") && hasRelation(noun, "obj");
+        int owner = means ? NONE : owner(noun);
         if (owner != NONE) {
             return owner;
         }
-        int governor = head(noun);
         return governor != Token.ROOT && (hasRelation(noun, "obj") || hasRelation(noun, "obl"))
                 ? subject(governor, patience - 1)
                 : NONE;
