@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import rapporteur.model.Act;
 import rapporteur.model.Attribution;
 import rapporteur.model.EventType;
@@ -20,61 +19,12 @@ import rapporteur.model.Reason;
  */
 final class Statements {
 
-    /** Verbs that carry a noun of saying, which then is the act. */
-    private static final Set<String> LIGHT = Set.of(
-            "make",
-            "issue",
-            "launch",
-            "deliver",
-            "give",
-            "use",
-            "voice",
-            "express",
-            "level",
-            "raise",
-            "repeat",
-            "renew",
-            "release",
-            "hold",
-            "send",
-            "reiterate",
-            "unleash",
-            "mount",
-            "lodge",
-            "file",
-            "offer",
-            "pronounce");
-
-    /** What makes an attack one of words. */
-    private static final Set<String> OF_WORDS = Set.of(
-            "sharp",
-            "fierce",
-            "verbal",
-            "scathing",
-            "bitter",
-            "blistering",
-            "stinging",
-            "personal",
-            "withering",
-            "furious",
-            "thinly",
-            "veiled",
-            "rhetorical",
-            "angry");
-
     private static final Set<String> URGING = Set.of("insist", "suggest", "propose");
-    private static final Set<String> NOBODY = Set.of("nobody", "none", "anyone", "anybody", "whoever");
-    private static final Set<String> NOT_ONE = Set.of("no", "neither");
-
-    private static final Pattern ASKS_FOR_ANONYMITY =
-            Pattern.compile("anonym|not to be (?:named|identified)", Pattern.CASE_INSENSITIVE);
-    /** How sure the encoder must be of a cue that is no word of saying by the table. */
-    private static final double SURE = 0.7;
-
     private final Syntax syntax;
     private final Reading reading;
     private final Parties parties;
     private final Contents contents;
+    private final Cues cues;
     private final Recipients recipients;
 
     Statements(Syntax syntax, Parties parties, Recipients recipients) {
@@ -82,6 +32,7 @@ final class Statements {
         this.reading = syntax.reading();
         this.parties = parties;
         this.contents = new Contents(syntax);
+        this.cues = new Cues(syntax, parties, contents);
         this.recipients = recipients;
     }
 
@@ -105,24 +56,13 @@ final class Statements {
     // ---- the encoder's
 
     private Optional<Draft> attributed(Attribution attribution) {
-        int head = cueHead(attribution.cueTokens());
+        int head = cues.head(attribution.cueTokens());
         Words.Entry entry = Words.SPEECH.find(syntax, head).orElse(null);
-        List<Integer> content = attribution.contentTokens();
-        boolean nothingSaid = content.isEmpty()
-                || entry == null
-                        && (attribution.score() < SURE
-                                || attribution.sourceTokens().isEmpty())
-                || isNobodys(attribution)
-                || isAddressToReader(attribution, head)
-                || onlyAsksForAnonymity(entry, content)
-                || isDeed(attribution, head, entry)
-                || isEmptyCue(head, entry, content)
-                || isNobodysFeeling(attribution, head, entry);
-        if (nothingSaid) {
+        if (!cues.saysSomething(attribution, head)) {
             return Optional.empty();
         }
         Draft draft = new Draft(Act.Kind.STATEMENT, head, entry, attribution.cueTokens());
-        draft.content = content;
+        draft.content = attribution.contentTokens();
         draft.source = sourceOf(attribution, head);
         draft.because(
                 "source", Reason.filled("attribution", attribution.score(), reading.spans(attribution.sourceTokens())));
@@ -152,96 +92,6 @@ final class Statements {
                 : marked;
     }
 
-    /**
-     * The word of the cue that is in the table of words of saying: the topmost of all, else one that has a type of its own
-     * ("used the statement for a broadside against"), else the first; without any, the topmost word.
-     */
-    private int cueHead(List<Integer> cue) {
-        int top = syntax.top(cue);
-        if (Words.SPEECH.find(syntax, top).isPresent()) {
-            return top;
-        }
-        List<Integer> ofSaying = cue.stream()
-                .filter(token -> Words.SPEECH.find(syntax, token).isPresent())
-                .toList();
-        return ofSaying.stream()
-                .filter(token -> !Words.SPEECH.has(syntax, token, EventType.STATE))
-                // "took the threat seriously" threatens nobody
-                .filter(token -> syntax.isVerb(token) || LIGHT.contains(syntax.lemma(syntax.clauseOf(token))))
-                .findFirst()
-                .or(() -> ofSaying.stream().findFirst())
-                .orElse(top);
-    }
-
-    private boolean onlyAsksForAnonymity(Words.Entry entry, List<Integer> content) {
-        return entry != null
-                && entry.type() == EventType.REQUEST
-                && content.size() < 12
-                && reading.spans(content).stream()
-                        .anyMatch(
-                                span -> ASKS_FOR_ANONYMITY.matcher(span.text()).find());
-    }
-
-    /** "responded to their demands", "discussed the crisis": nothing said is told, so it is a meeting of minds, an event. */
-    private boolean isDeed(Attribution attribution, int head, Words.Entry entry) {
-        List<Integer> content = attribution.contentTokens();
-        boolean word = Words.DEEDS.find(syntax, head).isPresent() || Deeds.carriesDeed(syntax, head);
-        boolean deed = word && (entry == null || entry.type() == EventType.STATE);
-        // "responded to demands for “guarantees”": the words are not the answer's
-        boolean answersWords = attribution.cueTokens().stream()
-                .anyMatch(token -> token != head
-                        && syntax.is(token, "NOUN")
-                        && Words.SPEECH.find(syntax, token).isPresent());
-        boolean told = contents.quoteOf(content) == QuoteKind.DIRECT && !answersWords;
-        return deed && !syntax.isVerb(syntax.top(content)) && !told;
-    }
-
-    /** "used it for a tirade against …", "refers to the crisis": the words of saying are elsewhere, or nothing is said. */
-    private boolean isEmptyCue(int head, Words.Entry entry, List<Integer> content) {
-        int top = syntax.top(content);
-        boolean nounOfSaying = syntax.is(top, "NOUN")
-                && Words.SPEECH
-                        .find(syntax, top)
-                        .or(() -> attackOfWords(top))
-                        .filter(found -> found.type() != EventType.STATE)
-                        .isPresent()
-                && LIGHT.contains(syntax.lemma(syntax.clauseOf(head)));
-        boolean reference = syntax.lemma(head).equals("refer") && contents.quoteOf(content) == QuoteKind.INDIRECT;
-        return nounOfSaying || reference;
-    }
-
-    /** "fuels fears that …": a fear has a holder, who has or voices it; "deployment" holds none. */
-    private boolean isNobodysFeeling(Attribution attribution, int head, Words.Entry entry) {
-        boolean feeling = entry != null && entry.effect().equals("feared");
-        if (!feeling || parties.owner(head).isPresent()) {
-            return false;
-        }
-        if (attribution.sourceTokens().isEmpty()) {
-            return true;
-        }
-        int holder = syntax.top(attribution.sourceTokens());
-        boolean held = parties.isSomeone(holder, List.of()) || syntax.is(holder, "PRON", "PROPN");
-        return !held && !LIGHT.contains(syntax.lemma(syntax.clauseOf(head)));
-    }
-
-    /** "no leader says", "anyone who wants": nobody in particular. */
-    private boolean isNobodys(Attribution attribution) {
-        if (attribution.sourceTokens().isEmpty()) {
-            return false;
-        }
-        int top = syntax.top(attribution.sourceTokens());
-        return NOBODY.contains(syntax.lemma(top))
-                || syntax.children(top, "det").stream().anyMatch(det -> NOT_ONE.contains(syntax.lemma(det)));
-    }
-
-    /** "Let's say …", "don't forget that …": nobody is said to say so. */
-    private boolean isAddressToReader(Attribution attribution, int head) {
-        boolean bare = syntax.at(head).xpos().equals("VB")
-                && !syntax.hasChild(head, "nsubj")
-                && Set.of("root", "parataxis").contains(syntax.relation(head));
-        return bare && attribution.sourceTokens().isEmpty();
-    }
-
     private Reason typeReason(Words.Entry entry, Draft draft) {
         String rule =
                 entry == null ? "no-type-of-its-own" : "speech:" + (entry.lemma() + " " + entry.particle()).strip();
@@ -251,27 +101,11 @@ final class Statements {
     // ---- by tree and lexicon
 
     private Optional<Draft> byRule(int token) {
-        Optional<Words.Entry> entry = Words.SPEECH.find(syntax, token).or(() -> attackOfWords(token));
+        Optional<Words.Entry> entry = cues.wordOfSaying(token);
         if (entry.isEmpty()) {
             return Optional.empty();
         }
         return entry.get().verb() ? verb(token, entry.get()) : noun(token, entry.get());
-    }
-
-    private Optional<Words.Entry> attackOfWords(int token) {
-        boolean words =
-                syntax.children(token, "amod").stream().anyMatch(child -> OF_WORDS.contains(syntax.lemma(child)))
-                        && Set.of("attack", "assault", "salvo", "offensive").contains(syntax.lemma(token));
-        return words
-                ? Optional.of(new Words.Entry(
-                        syntax.lemma(token),
-                        "",
-                        false,
-                        EventType.ACCUSE,
-                        Optional.of("disapprove"),
-                        List.of("on", "against", "at"),
-                        "asserted"))
-                : Optional.empty();
     }
 
     private Optional<Draft> verb(int token, Words.Entry entry) {
@@ -289,7 +123,7 @@ final class Statements {
                 || plain && !quoted && !(clause && reading.attributions().isEmpty())) {
             return Optional.empty();
         }
-        if (onlyAsksForAnonymity(entry, content)) {
+        if (cues.onlyAsksForAnonymity(entry, content)) {
             return Optional.empty();
         }
         Draft draft = new Draft(Act.Kind.STATEMENT, token, entry, verbGroup(token));
@@ -304,8 +138,9 @@ final class Statements {
         Set<Integer> trigger = new TreeSet<>(List.of(token));
         Optional<Integer> owner = parties.owner(token);
         int carrier = syntax.clauseOf(token);
-        boolean light =
-                syntax.isVerb(carrier) && LIGHT.contains(syntax.lemma(carrier)) && !syntax.hasRelation(token, "nsubj");
+        boolean light = syntax.isVerb(carrier)
+                && Cues.LIGHT.contains(syntax.lemma(carrier))
+                && !syntax.hasRelation(token, "nsubj");
         if (owner.isEmpty() && light) {
             int agent = syntax.agent(carrier);
             owner = agent == Syntax.NONE ? Optional.empty() : Optional.of(agent);
