@@ -1,7 +1,6 @@
 package rapporteur.coding;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rapporteur.knowledge.Countries;
-import rapporteur.knowledge.Leader;
 import rapporteur.knowledge.Office;
 import rapporteur.knowledge.Organization;
 import rapporteur.knowledge.Role;
@@ -17,7 +15,6 @@ import rapporteur.knowledge.Title;
 import rapporteur.model.Actor;
 import rapporteur.model.Entity;
 import rapporteur.model.Reading;
-import rapporteur.model.Span;
 
 /** Whom nouns stand for: names, titles, countries, organisations, and people without a name. */
 final class Nouns {
@@ -28,7 +25,6 @@ final class Nouns {
     private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "any", "some");
     private static final Set<String> EVERYONE = Set.of("every", "each", "any", "no", "neither", "either");
     private static final Set<String> GENERAL_COUNTRY = Set.of("country", "nation", "state", "neighbor", "neighbour");
-    private static final Set<String> COLLEAGUES = Set.of("colleague", "counterpart", "homologue");
     private static final Set<String> OFFICES =
             Set.of("office", "administration", "campaign", "government", "team", "staff", "camp");
     private static final Set<String> SPEAK_FOR = Set.of("spokesman", "spokeswoman", "spokesperson");
@@ -39,17 +35,15 @@ final class Nouns {
     private final Syntax syntax;
     private final Reading reading;
     private final Lookups lookups;
-    private final PersonNames names;
     private final Cast cast;
     private final Holders holders;
-    private final Namesakes namesakes;
+    private final Persons persons;
     private final OrganizationNames organizationNames;
 
     Nouns(Syntax syntax, Lookups lookups, PersonNames names, Cast cast) {
         this.syntax = syntax;
         this.reading = syntax.reading();
         this.lookups = lookups;
-        this.names = names;
         this.cast = cast;
         this.holders = new Holders(syntax, lookups, names, cast);
         this.organizationNames = new OrganizationNames(reading.entities().stream()
@@ -61,32 +55,11 @@ final class Nouns {
                         .map(Organization::name)
                         .orElse(name))
                 .toList());
-        this.namesakes = new Namesakes(reading, names, cast);
+        this.persons = new Persons(syntax, lookups, names, cast);
     }
 
-    /** Makes the figures that the article names, with the titles that stand by any of their names. */
     void introduce() {
-        for (Entity entity : reading.entities()) {
-            if (entity.kind() == Entity.Kind.PERSON) {
-                Figure figure = person(entity);
-                for (List<Integer> words : titlesOf(entity)) {
-                    describe(figure, text(words));
-                }
-            }
-        }
-        cast.figures().forEach(this::describeByRoster);
-    }
-
-    /** A full name that one leader of the day bears tells his country and office; a surname alone tells too little. */
-    private void describeByRoster(Figure figure) {
-        if (lookups.day().isPresent() && PersonNames.words(figure.name()).size() > 1) {
-            List<Leader> bearers =
-                    lookups.leaders().named(figure.name(), lookups.day().get());
-            if (bearers.size() == 1) {
-                Leader leader = bearers.get(0);
-                figure.describe(Optional.of(leader.country()), Optional.of(leader.role()), "", List.of("GOV"));
-            }
-        }
+        persons.introduce();
     }
 
     /** The mention whose head the token is, if it is one. */
@@ -94,10 +67,10 @@ final class Nouns {
         if (!syntax.isNoun(token) && !isCountryAdjective(token)) {
             return Optional.empty();
         }
-        Optional<Entity> person = personOf(token);
+        Optional<Entity> person = persons.at(token);
         if (person.isPresent()) {
-            asColleague(person.get());
-            return Optional.of(new Mention(token, meant(person.get()), "name"));
+            persons.asColleague(person.get());
+            return Optional.of(new Mention(token, persons.meant(person.get()), "name"));
         }
         if (partOfName(token)) {
             return Optional.empty();
@@ -109,158 +82,22 @@ final class Nouns {
         return syntax.is(token, "NOUN", "PROPN") ? described(token).or(() -> againMeant(token)) : Optional.empty();
     }
 
-    // ---- names of persons
-
-    private Figure person(Entity entity) {
-        String name =
-                names.fullNameOf(reading.span(entity.first(), entity.last()).text());
-        return cast.figure(name, Actor.Kind.PERSON, false).withName();
-    }
-
-    /** The person of a name, of several who share it the one whom the text means here. */
-    private Figure meant(Entity entity) {
-        return namesakes
-                .meant(
-                        headOf(entity),
-                        reading.span(entity.first(), entity.last()).text())
-                .map(name -> cast.figure(name, Actor.Kind.PERSON, false).withName())
-                .orElseGet(() -> person(entity));
-    }
-
-    /** "his French counterpart N. N.": of the office of the one whose counterpart he is. */
-    private void asColleague(Entity entity) {
-        List<Integer> words = titleBefore(entity);
-        boolean colleague = words.stream().anyMatch(word -> COLLEAGUES.contains(syntax.lemma(word)));
-        int owner = words.isEmpty() ? Syntax.NONE : words.get(0) - 1;
-        if (colleague && owner >= 0) {
-            cast.at(owner)
-                    .map(Mention::figures)
-                    .filter(figures -> figures.size() == 1)
-                    .ifPresent(figures -> {
-                        Figure other = figures.get(0);
-                        person(entity).describe(countryIn(text(words)), other.role(), "", other.sectors());
-                    });
-        }
-    }
-
-    /** The person whose name stands in the phrase that this token heads: itself, or beside its title. */
-    private Optional<Entity> personOf(int token) {
-        Optional<Entity> own = syntax.entity(token, Entity.Kind.PERSON);
-        if (own.isPresent()) {
-            return headOf(own.get()) == token ? own : Optional.empty();
-        }
-        for (int child : reading.children(token)) {
-            Optional<Entity> named = syntax.entity(child, Entity.Kind.PERSON).filter(person -> isBeside(child));
-            // "Clinton campaign" is no person, nor is a "Clinton spokesman" Clinton
-            boolean another = child < token && syntax.hasRelation(child, "compound");
-            if (named.isPresent() && (named.get().first() == token + 1 || isTitle(token) && !another)) {
-                return named;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isBeside(int name) {
-        return Set.of("flat", "appos", "compound").contains(syntax.relation(name))
-                || syntax.relation(name).equals("nmod") && !syntax.hasChild(name, "case");
-    }
-
-    private boolean isTitle(int token) {
-        List<Integer> before =
-                syntax.nounPhrase(token).stream().filter(word -> word <= token).toList();
-        return lookups.offices().find(syntax.at(token).form()).isPresent()
-                || lookups.offices().ofNounPhrase(text(before)).isPresent();
-    }
-
-    private int headOf(Entity entity) {
-        for (int token = entity.first(); token < entity.last(); token++) {
-            if (!entity.contains(syntax.head(token))) {
-                return token;
-            }
-        }
-        return entity.first();
-    }
-
     private boolean partOfName(int token) {
         return reading.entityAt(token)
                 .filter(entity -> Set.of(
                                 Entity.Kind.PERSON, Entity.Kind.ORGANIZATION, Entity.Kind.PLACE, Entity.Kind.COUNTRY)
                         .contains(entity.kind()))
-                .filter(entity -> headOf(entity) != token)
+                .filter(entity -> syntax.headOf(entity) != token)
                 .isPresent();
-    }
-
-    /** The words that may tell who a person is: before the name in its phrase, and in apposition to it. */
-    private List<List<Integer>> titlesOf(Entity entity) {
-        int head = headOf(entity);
-        List<List<Integer>> titles = new ArrayList<>();
-        List<Integer> before = titleBefore(entity);
-        if (!before.isEmpty()) {
-            titles.add(before);
-        }
-        for (int addition : syntax.children(head, "appos")) {
-            titles.add(syntax.nounPhrase(addition));
-        }
-        return titles;
-    }
-
-    /** By the words rather than by the tree, which errs among long titles: nouns and adjectives up to the name, "of" within. */
-    private List<Integer> titleBefore(Entity entity) {
-        int sentence =
-                reading.sentences().get(reading.sentenceOf(entity.first())).first();
-        int first = entity.first();
-        while (first > sentence && (isTitleWord(first - 1) || isLinkInTitle(first - 1, entity.first()))) {
-            first--;
-        }
-        while (first < entity.first() && !isTitleWord(first)) {
-            first++;
-        }
-        List<Integer> words = new ArrayList<>();
-        for (int token = first; token < entity.first(); token++) {
-            words.add(token);
-        }
-        return words;
-    }
-
-    private boolean isTitleWord(int token) {
-        boolean person = syntax.entity(token, Entity.Kind.PERSON).isPresent();
-        return !person
-                && (syntax.is(token, "ADJ", "NOUN", "PROPN")
-                        || syntax.at(token).xpos().equals("POS"));
-    }
-
-    private boolean isLinkInTitle(int token, int name) {
-        String lemma = syntax.lemma(token);
-        return token + 1 < name && (lemma.equals("of") || lemma.equals("-") || lemma.equals("for"));
-    }
-
-    private void describe(Figure figure, String words) {
-        Optional<Title> title = lookups.offices().ofNounPhrase(words);
-        Optional<String> country = countryIn(words);
-        title.ifPresent(found -> figure.describe(
-                country.or(() -> found.office().country()),
-                Optional.of(found.office().role()),
-                withoutArticle(words),
-                found.office().sectors()));
-        if (title.isEmpty()) {
-            figure.describe(country, Optional.empty(), "", List.of());
-        }
-        Gendered.ofTitle(words).ifPresent(figure::gendered);
-    }
-
-    private Optional<String> countryIn(String words) {
-        return lookups.countries().scan(words).stream()
-                .min(Comparator.comparing(found -> found.value().match()))
-                .map(found -> found.value().country().alpha3());
     }
 
     // ---- names of countries and organisations
 
     private Optional<Mention> named(int token) {
         List<Integer> phrase = nameAround(token);
-        String words = text(phrase);
+        String words = syntax.text(phrase);
         Optional<Entity> entity = reading.entityAt(token)
-                .filter(found -> found.kind() == Entity.Kind.ORGANIZATION && headOf(found) == token);
+                .filter(found -> found.kind() == Entity.Kind.ORGANIZATION && syntax.headOf(found) == token);
         String fullName = organizationNames.fullNameOf(withoutArticle(words));
         Optional<Mention> organization =
                 organization(token, words).or(() -> entity.flatMap(any -> organization(token, fullName)));
@@ -273,7 +110,7 @@ final class Nouns {
         }
         if (entity.isPresent()) {
             Figure figure = cast.figure(fullName, Actor.Kind.ORGANIZATION, false);
-            describe(figure, text(syntax.nounPhrase(token)));
+            persons.describe(figure, syntax.text(syntax.nounPhrase(token)));
             return Optional.of(new Mention(token, figure, "organization"));
         }
         return Optional.empty();
@@ -300,7 +137,7 @@ final class Nouns {
 
     /** The entity that the token heads, or the token with its compound parts. */
     private List<Integer> nameAround(int token) {
-        Optional<Entity> entity = reading.entityAt(token).filter(found -> headOf(found) == token);
+        Optional<Entity> entity = reading.entityAt(token).filter(found -> syntax.headOf(found) == token);
         List<Integer> words = new ArrayList<>();
         if (entity.isPresent()) {
             for (int i = entity.get().first(); i < entity.get().last(); i++) {
@@ -352,11 +189,11 @@ final class Nouns {
             return Optional.empty();
         }
         List<Integer> phrase = syntax.nounPhrase(token);
-        String words = text(phrase);
+        String words = syntax.text(phrase);
         boolean definite = isDefinite(token);
         if (definite
                 && GENERAL_COUNTRY.contains(syntax.lemma(token))
-                && countryIn(words).isEmpty()) {
+                && persons.countryIn(words).isEmpty()) {
             return lastCountry(token);
         }
         Optional<Title> title = lookups.offices().ofNounPhrase(words).filter(found -> covers(phrase, found, token));
@@ -369,7 +206,7 @@ final class Nouns {
         if (again.isPresent()) {
             return again;
         }
-        Optional<String> country = countryIn(words);
+        Optional<String> country = persons.countryIn(words);
         boolean one = title.get().office().number() == Office.Number.PERSON
                 && !syntax.at(token).xpos().equals("NNS");
         if (one && (definite || country.isPresent() && !isIndefinite(token))) {
@@ -504,12 +341,7 @@ final class Nouns {
                 .map(figure -> new Mention(token, figure, "description"));
     }
 
-    private String text(List<Integer> words) {
-        List<Span> spans = reading.spans(words);
-        return String.join(" ", spans.stream().map(Span::text).toList()).replaceAll("\\s+", " ");
-    }
-
-    private static String withoutArticle(String words) {
+    static String withoutArticle(String words) {
         return words.replaceFirst("^(?i:the|a|an|its|his|her|their)\\s+", "");
     }
 }

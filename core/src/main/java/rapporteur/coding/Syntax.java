@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import rapporteur.model.Entity;
 import rapporteur.model.Reading;
+import rapporteur.model.Span;
 import rapporteur.model.Token;
 
 /** Questions about the trees of a reading, in the terms of Universal Dependencies. A token is given by its index. */
@@ -386,5 +387,21 @@ final class Syntax {
 
     Optional<Integer> particle(int verb) {
         return children(verb, "compound:prt").stream().findFirst();
+    }
+
+    /** The word of a name that the others hang from; its first where the tree has none. */
+    int headOf(Entity entity) {
+        for (int token = entity.first(); token < entity.last(); token++) {
+            if (!entity.contains(head(token))) {
+                return token;
+            }
+        }
+        return entity.first();
+    }
+
+    /** Words as the text has them, with one space for any white space. */
+    String text(List<Integer> words) {
+        List<Span> spans = reading.spans(words);
+        return String.join(" ", spans.stream().map(Span::text).toList()).replaceAll("\\s+", " ");
     }
 }
