@@ -31,7 +31,7 @@ public final class Coder {
     }
 
     public Record code(Reading read) {
-        Reading reading = KnownNames.corrected(read, Countries.standard());
+        Reading reading = KnownNames.corrected(Reattached.corrected(read), Countries.standard());
         Syntax syntax = new Syntax(reading);
         Circumstances circumstances = Circumstances.of(syntax);
         Cast cast = new Cast(syntax, Lookups.standard(circumstances.day()));

@@ -31,6 +31,11 @@ public record Token(int start, int end, String form, String lemma, String upos, 
         require(head >= ROOT, "head %d", head);
     }
 
+    /** The same word under another governor, its relation kept. */
+    public Token withHead(int governor) {
+        return new Token(start, end, form, lemma, upos, xpos, governor, deprel);
+    }
+
     public boolean isRoot() {
         return head == ROOT;
     }
