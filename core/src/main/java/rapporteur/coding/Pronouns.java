@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import rapporteur.knowledge.Role;
 import rapporteur.model.Actor;
+import rapporteur.model.Reading;
 import rapporteur.model.Token;
 
 /**
@@ -26,6 +27,9 @@ final class Pronouns {
 
     /** As sure as it must be of another than who has just spoken. */
     private static final double CERTAIN = 0.75;
+
+    /** As sure as it must be of another than who speaks in the same sentence: "X said …, and he urged …". */
+    private static final double BEYOND_DOUBT = 0.95;
 
     private final Syntax syntax;
     private final Cast cast;
@@ -71,9 +75,16 @@ final class Pronouns {
     /** Things do not speak: "they said" are people, whatever noun stands before. */
     private boolean speaks(int token) {
         int verb = syntax.head(token);
-        return verb != Token.ROOT
-                && syntax.hasRelation(token, "nsubj")
-                && Words.SPEECH.find(syntax, verb).isPresent();
+        return verb != Token.ROOT && syntax.hasRelation(token, "nsubj") && isSaying(verb);
+    }
+
+    /** "said", and "made a statement". */
+    private boolean isSaying(int verb) {
+        int object = syntax.child(verb, "obj");
+        return Words.SPEECH.find(syntax, verb).isPresent()
+                || Cues.LIGHT.contains(syntax.lemma(verb))
+                        && object != Syntax.NONE
+                        && Words.SPEECH.find(syntax, object).isPresent();
     }
 
     private static boolean isThing(Figure figure) {
@@ -87,14 +98,29 @@ final class Pronouns {
     }
 
     private Optional<Mention> best(int pronoun, Predicate<Mention> wanted) {
-        // "X condemned it …, he told reporters": the last speaker goes on, unless the encoder is sure of another
+        // "X condemned it …, he told reporters": the last speaker goes on, unless the encoder is sure of another, and
+        // near
         Optional<Mention> speaker = speaks(pronoun) ? lastSpeaker(pronoun, wanted) : Optional.empty();
-        double least = speaker.isPresent() ? CERTAIN : LIKELY;
-        Optional<Mention> referent =
-                cast.referent(pronoun, least, mention -> wanted.test(mention) && !forbidden(pronoun, mention.head()));
+        double least = speaker.map(mention -> isHere(pronoun, mention) ? BEYOND_DOUBT : CERTAIN)
+                .orElse(LIKELY);
+        Optional<Mention> referent = cast.referent(
+                pronoun,
+                least,
+                mention -> wanted.test(mention)
+                        && !forbidden(pronoun, mention.head())
+                        && (speaker.isEmpty() || isNear(pronoun, mention)));
         return referent.map(found -> new Mention(pronoun, meant(pronoun, found).figures(), "coreference"))
                 .or(() -> speaker.map(found -> new Mention(pronoun, found.figures(), "last-speaker")))
                 .or(() -> nearest(pronoun, wanted));
+    }
+
+    private boolean isHere(int pronoun, Mention mention) {
+        return syntax.reading().sentenceOf(pronoun) == syntax.reading().sentenceOf(mention.head());
+    }
+
+    private boolean isNear(int pronoun, Mention mention) {
+        Reading reading = syntax.reading();
+        return reading.sentenceOf(pronoun) - reading.sentenceOf(mention.head()) <= SENTENCES_BACK;
     }
 
     /** Who spoke last in this sentence or the few before, by name or title. */
