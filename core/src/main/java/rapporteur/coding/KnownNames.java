@@ -1,5 +1,6 @@
 package rapporteur.coding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import rapporteur.knowledge.Countries;
@@ -15,7 +16,7 @@ final class KnownNames {
     static Reading corrected(Reading reading, Countries countries) {
         List<Entity> entities = reading.entities().stream()
                 .flatMap(entity -> corrected(entity, reading, countries))
-                .toList();
+                .collect(ArrayList::new, KnownNames::join, List::addAll);
         if (entities.equals(reading.entities())) {
             return reading;
         }
@@ -26,6 +27,20 @@ final class KnownNames {
                 entities,
                 reading.attributions(),
                 reading.coreferences());
+    }
+
+    /** Two persons' names with nothing between are one: "Noor" and "Al-Tamsi". */
+    private static void join(List<Entity> joined, Entity next) {
+        Entity before = joined.isEmpty() ? next : joined.get(joined.size() - 1);
+        boolean one = before.kind() == Entity.Kind.PERSON
+                && next.kind() == Entity.Kind.PERSON
+                && before.last() == next.first();
+        if (one) {
+            double score = Math.min(before.score(), next.score());
+            joined.set(joined.size() - 1, new Entity(before.first(), next.last(), Entity.Kind.PERSON, score));
+        } else {
+            joined.add(next);
+        }
     }
 
     private static Stream<Entity> corrected(Entity entity, Reading reading, Countries countries) {
