@@ -15,7 +15,7 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from evaluate import load
-from model import DISTANCES, MATCHES, Encoder, Roles
+from model import DISTANCES, MATCHES, Encoder, Roles, link_products
 
 
 class Shipped(torch.nn.Module):
@@ -45,11 +45,8 @@ class Shipped(torch.nn.Module):
 
 
 class Links(torch.nn.Module):
-    """The part of `link_scores` that costs: each anaphor's vector with each antecedent's, and their own biases."""
-
     def forward(self, anaphor, antecedent):
-        width = Encoder.LINK
-        return anaphor[:, :width] @ antecedent[:, :width].T + anaphor[:, width, None] + antecedent[None, :, width]
+        return link_products(anaphor, antecedent)
 
 
 OUTPUTS = ["upos", "xpos", "lemma", "start", "entity", "cue", "arc", "relation_dependent", "relation_governor", "role",

@@ -199,16 +199,20 @@ def bucket(offset):
     return 8 + size if offset > 0 else 8 - size
 
 
+def link_products(anaphor, antecedent):
+    """The part of `link_scores` that costs, which is exported: each vector with each, and their own biases."""
+    width = Encoder.LINK
+    return anaphor[:, :width] @ antecedent[:, :width].T + anaphor[:, width, None] + antecedent[None, :, width]
+
+
 def link_scores(anaphor, antecedent, match, distance):
     """How likely each of `antecedent` [b, LINK + 1] is what each of `anaphor` [a, LINK + 1 + MATCHES + DISTANCES] means.
 
     match, distance [a, b] index the anaphor's own weights for how words match and how far they stand. Zero is the score
     of meaning nothing said before.
     """
-    width = Encoder.LINK
-    scores = anaphor[:, :width] @ antecedent[:, :width].T + anaphor[:, width, None] + antecedent[None, :, width]
-    of = anaphor[:, width + 1 :]
-    return scores + torch.gather(of, 1, match) + torch.gather(of, 1, MATCHES + distance)
+    of = anaphor[:, Encoder.LINK + 1 :]
+    return link_products(anaphor, antecedent) + torch.gather(of, 1, match) + torch.gather(of, 1, MATCHES + distance)
 
 
 class Events(nn.Module):

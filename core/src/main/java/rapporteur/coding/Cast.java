@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import rapporteur.model.Actor;
-import rapporteur.model.Coreference;
 import rapporteur.model.Entity;
 import rapporteur.model.Reading;
 
@@ -16,6 +15,9 @@ import rapporteur.model.Reading;
  * a title stands for is decided by whom the article has named before (or names anywhere, for a surname).
  */
 final class Cast {
+
+    /** How sure the encoder must be that a noun means again what another meant, which most nouns do not. */
+    static final double SURE = 0.5;
 
     private final Syntax syntax;
     private final Map<Integer, Mention> byHead = new LinkedHashMap<>();
@@ -62,27 +64,17 @@ final class Cast {
      * @param least how sure the encoder must be of the first link
      */
     Optional<Mention> referent(int token, double least, Predicate<Mention> wanted) {
-        Optional<Coreference> link = syntax.reading().coreferenceAt(token).filter(found -> found.score() >= least);
-        while (link.isPresent()) {
-            int antecedent = link.get().antecedent();
-            Optional<Mention> mention = at(antecedent).filter(wanted);
-            if (mention.isPresent()) {
-                return mention;
-            }
-            link = syntax.reading().coreferenceAt(antecedent);
-        }
-        return Optional.empty();
+        return syntax.antecedents(token, least).stream()
+                .flatMap(antecedent -> at(antecedent).filter(wanted).stream())
+                .findFirst();
     }
 
     /** Whether the encoder takes the word to refer back, along its chain of antecedents, to a noun that is nobody: "the returns … they". */
     boolean meansNobody(int token, double least) {
-        Optional<Coreference> link = syntax.reading().coreferenceAt(token).filter(found -> found.score() >= least);
-        int noun = token;
-        while (link.isPresent() && !byHead.containsKey(noun)) {
-            noun = link.get().antecedent();
-            link = syntax.reading().coreferenceAt(noun);
-        }
-        return noun != token && syntax.isNoun(noun) && !byHead.containsKey(noun);
+        List<Integer> antecedents = syntax.antecedents(token, least);
+        return !antecedents.isEmpty()
+                && antecedents.stream().noneMatch(byHead::containsKey)
+                && syntax.isNoun(antecedents.get(antecedents.size() - 1));
     }
 
     /** The mentions made so far, in the order of the text. */

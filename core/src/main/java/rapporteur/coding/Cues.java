@@ -160,9 +160,7 @@ final class Cues {
     private boolean isEmptyCue(int head, List<Integer> content) {
         int top = syntax.top(content);
         boolean nounOfSaying = syntax.is(top, "NOUN")
-                && Words.SPEECH
-                        .find(syntax, top)
-                        .or(() -> attackOfWords(top))
+                && wordOfSaying(top)
                         .filter(found -> found.type() != EventType.STATE)
                         .isPresent()
                 && LIGHT.contains(syntax.lemma(syntax.clauseOf(head)));

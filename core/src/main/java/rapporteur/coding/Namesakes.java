@@ -9,9 +9,6 @@ import rapporteur.model.Reading;
 /** Which of several people who share a name a short form means: "Clinton", where both are named in full. */
 final class Namesakes {
 
-    /** How sure the encoder must be that two names are one person's. */
-    private static final double SURE = 0.5;
-
     private final Reading reading;
     private final PersonNames names;
     private final Cast cast;
@@ -33,7 +30,8 @@ final class Namesakes {
         if (bearers.size() < 2) {
             return Optional.empty();
         }
-        return cast.referent(head, SURE, mention -> bearer(mention, bearers).isPresent())
+        return cast.referent(
+                        head, Cast.SURE, mention -> bearer(mention, bearers).isPresent())
                 .flatMap(mention -> bearer(mention, bearers))
                 .or(() -> namedInFullLater(head, bearers))
                 .or(() -> lastMentioned(bearers));
@@ -48,7 +46,7 @@ final class Namesakes {
     /** A headline can have the short form of whom the lead names in full. */
     private Optional<String> namedInFullLater(int head, List<String> bearers) {
         return reading.coreferences().stream()
-                .filter(link -> link.antecedent() == head && link.score() >= SURE)
+                .filter(link -> link.antecedent() == head && link.score() >= Cast.SURE)
                 .map(Coreference::mention)
                 .flatMap(later -> reading.entityAt(later).stream())
                 .filter(entity -> entity.kind() == Entity.Kind.PERSON)

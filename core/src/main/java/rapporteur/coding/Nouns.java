@@ -19,9 +19,6 @@ import rapporteur.model.Reading;
 /** Whom nouns stand for: names, titles, countries, organisations, and people without a name. */
 final class Nouns {
 
-    /** How sure the encoder must be that a noun means someone again, which most nouns do not. */
-    private static final double SURE = 0.5;
-
     private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "any", "some");
     private static final Set<String> EVERYONE = Set.of("every", "each", "any", "no", "neither", "either");
     private static final Set<String> GENERAL_COUNTRY = Set.of("country", "nation", "state", "neighbor", "neighbour");
@@ -98,9 +95,9 @@ final class Nouns {
         String words = syntax.text(phrase);
         Optional<Entity> entity = reading.entityAt(token)
                 .filter(found -> found.kind() == Entity.Kind.ORGANIZATION && syntax.headOf(found) == token);
-        String fullName = organizationNames.fullNameOf(withoutArticle(words));
+        Optional<String> fullName = entity.map(any -> organizationNames.fullNameOf(withoutArticle(words)));
         Optional<Mention> organization =
-                organization(token, words).or(() -> entity.flatMap(any -> organization(token, fullName)));
+                organization(token, words).or(() -> fullName.flatMap(name -> organization(token, name)));
         if (organization.isPresent()) {
             return organization;
         }
@@ -108,8 +105,8 @@ final class Nouns {
         if (country.isPresent()) {
             return Optional.of(new Mention(token, country(country.get(), words), "country"));
         }
-        if (entity.isPresent()) {
-            Figure figure = cast.figure(fullName, Actor.Kind.ORGANIZATION, false);
+        if (fullName.isPresent()) {
+            Figure figure = cast.figure(fullName.get(), Actor.Kind.ORGANIZATION, false);
             persons.describe(figure, syntax.text(syntax.nounPhrase(token)));
             return Optional.of(new Mention(token, figure, "organization"));
         }
@@ -239,7 +236,7 @@ final class Nouns {
     private Optional<Figure> personAgain(int token, Optional<String> country) {
         return cast.referent(
                         token,
-                        SURE,
+                        Cast.SURE,
                         mention -> mention.figures().size() == 1
                                 && mention.figures().get(0).isPerson())
                 .map(mention -> mention.figures().get(0))
@@ -251,7 +248,7 @@ final class Nouns {
     /** "the company", "this group": whom the encoder takes it to mean again. */
     private Optional<Mention> againMeant(int token) {
         return isDefinite(token)
-                ? cast.referent(token, SURE, mention -> true)
+                ? cast.referent(token, Cast.SURE, mention -> true)
                         .map(mention -> new Mention(token, mention.figures(), "coreference"))
                 : Optional.empty();
     }

@@ -3,7 +3,6 @@ package rapporteur.coding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import rapporteur.model.Coreference;
 import rapporteur.model.EventType;
 import rapporteur.model.Reason;
 
@@ -13,9 +12,6 @@ final class Recipients {
     private static final Set<String> ANSWERS =
             Set.of("respond", "reply", "reject", "meet", "answer", "refuse", "accept", "rebuff", "dismiss");
     private static final Set<String> LETTERS = Set.of("letter", "message", "note", "memo");
-
-    /** How sure the encoder must be that two nouns are of one thing. */
-    private static final double SURE = 0.5;
 
     private final Syntax syntax;
     private final Parties parties;
@@ -146,16 +142,10 @@ final class Recipients {
 
     /** "condemned the test": whose it was said to be where the text spoke of it before. */
     private Optional<Integer> ownerOfTheSame(int noun, Draft draft) {
-        Optional<Coreference> link = syntax.reading().coreferenceAt(noun).filter(found -> found.score() >= SURE);
-        while (link.isPresent()) {
-            int before = link.get().antecedent();
-            Optional<Integer> owner = syntax.isNoun(before) ? ownerOf(before, draft) : Optional.empty();
-            if (owner.isPresent()) {
-                return owner;
-            }
-            link = syntax.reading().coreferenceAt(before);
-        }
-        return Optional.empty();
+        return syntax.antecedents(noun, Cast.SURE).stream()
+                .filter(syntax::isNoun)
+                .flatMap(before -> ownerOf(before, draft).stream())
+                .findFirst();
     }
 
     /** "used it for a tirade against X": the parser may hang "against X" on the verb. */

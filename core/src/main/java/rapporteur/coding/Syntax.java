@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import rapporteur.model.Coreference;
 import rapporteur.model.Entity;
 import rapporteur.model.Reading;
 import rapporteur.model.Span;
@@ -378,6 +379,22 @@ final class Syntax {
             }
         }
         return false;
+    }
+
+    /**
+     * What the encoder takes the word to refer back to, and that in turn, the nearest first.
+     *
+     * @param least how sure the encoder must be of the first link
+     */
+    List<Integer> antecedents(int token, double least) {
+        List<Integer> chain = new ArrayList<>();
+        Optional<Coreference> link = reading.coreferenceAt(token).filter(found -> found.score() >= least);
+        while (link.isPresent()) {
+            int antecedent = link.get().antecedent();
+            chain.add(antecedent);
+            link = reading.coreferenceAt(antecedent);
+        }
+        return chain;
     }
 
     /** The entity of one kind that a word is part of. */
