@@ -29,6 +29,9 @@ public final class Calendar {
                     + "|apr|may|jun|jul|aug|sep|oct|nov|dec",
             Pattern.CASE_INSENSITIVE);
 
+    /** Letters within which such a word follows the start of every expression. */
+    private static final int NEAR = 80;
+
     private static final Pattern SINCE = Pattern.compile("\\b(?:ever )?since\\s+$", Pattern.CASE_INSENSITIVE);
 
     private static final Map<Character, List<TimeRule>> BY_FIRST_LETTER = IntStream.rangeClosed('0', 'z')
@@ -51,7 +54,8 @@ public final class Calendar {
      * @param reference the day that relative expressions count from, most often that of publication
      */
     public static List<TimeMention> find(String sentence, Optional<LocalDate> reference, Tense tense) {
-        if (!MAY_HAVE_TIME.matcher(sentence).find()) {
+        Matcher telling = MAY_HAVE_TIME.matcher(sentence);
+        if (!telling.find()) {
             return List.of();
         }
         List<TimeMention> found = new ArrayList<>();
@@ -59,6 +63,12 @@ public final class Calendar {
         int from = 0;
         for (int start = 0; start < sentence.length(); start++) {
             if (start < from || !startsWord(sentence, start)) {
+                continue;
+            }
+            if (telling.end() <= start && !telling.find(start)) {
+                break;
+            }
+            if (telling.start() - start > NEAR) {
                 continue;
             }
             Optional<Candidate> longest = longest(matcher, start, sentence.charAt(start));

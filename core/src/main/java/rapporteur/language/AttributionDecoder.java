@@ -3,6 +3,7 @@ package rapporteur.language;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,7 +15,7 @@ final class AttributionDecoder {
     /** How likely a word must be the anchor of a cue. */
     static final float THRESHOLD = 0.55f;
 
-    /** Words on each side of a cue that can have a role toward it, as in training. */
+    /** Words on each side of a cue that can have a role toward it, as in training; of its own paragraph only. */
     static final int REACH = 72;
 
     private static final int MIDDLE_BUCKET = 8;
@@ -23,12 +24,15 @@ final class AttributionDecoder {
     private final Graphs graphs;
     private final Window window;
     private final Encoded encoded;
+    private final BitSet paragraphs;
 
-    AttributionDecoder(RoleTags tags, Graphs graphs, Window window, Encoded encoded) {
+    /** @param paragraphs words of the window that a paragraph starts with */
+    AttributionDecoder(RoleTags tags, Graphs graphs, Window window, Encoded encoded, BitSet paragraphs) {
         this.tags = tags;
         this.graphs = graphs;
         this.window = window;
         this.encoded = encoded;
+        this.paragraphs = paragraphs;
     }
 
     /** In the order of their cues; tokens are indices in the text. */
@@ -72,12 +76,13 @@ final class AttributionDecoder {
         return graphs.roles(words.rewind(), cues.rewind(), distance, mask, anchors.length);
     }
 
-    private static int first(int anchor) {
-        return Math.max(0, anchor - REACH);
+    private int first(int anchor) {
+        return Math.max(Math.max(0, paragraphs.previousSetBit(anchor)), anchor - REACH);
     }
 
     private int last(int anchor) {
-        return Math.min(window.size(), anchor + REACH + 1);
+        int next = paragraphs.nextSetBit(anchor + 1);
+        return Math.min(next < 0 ? window.size() : next, anchor + REACH + 1);
     }
 
     private Attribution attribution(int anchor, float[] logits) {

@@ -29,23 +29,15 @@ final class Decoder {
     /** @param given words of the text that a sentence starts with, where that is known; else null */
     void decode(BitSet given) {
         decodeWords();
-        int own = window.last() - window.first();
-        BitSet starts = new BitSet(own);
-        if (given == null) {
-            BitSet paragraphs = new BitSet(own);
-            BitSet closing = new BitSet(own);
-            BitSet opening = new BitSet(own);
-            for (int i = 0; i < own; i++) {
-                Word word = analysis.words.get(window.first() + i);
-                paragraphs.set(i, word.opensParagraph());
-                closing.set(i, word.closesQuotation());
-                opening.set(i, i > 0 && word.opensQuotationAfter(analysis.words.get(window.first() + i - 1)));
-            }
-            starts = Sentences.starts(own, paragraphs, closing, opening, encoded.start, context);
-        } else {
-            starts.or(given.get(window.first(), window.last()));
-            starts.set(0);
+        BitSet paragraphs = new BitSet(window.size());
+        for (int i = 0; i < window.size(); i++) {
+            paragraphs.set(i, analysis.words.get(window.context() + i).opensParagraph());
         }
+        int own = window.last() - window.first();
+        BitSet starts = given == null
+                ? starts(own, paragraphs.get(context, window.size()))
+                : given.get(window.first(), window.last());
+        starts.set(0);
         int[] heads = new int[window.size()];
         int first = 0;
         while (first < own) {
@@ -60,7 +52,19 @@ final class Decoder {
         for (int word = context; word < window.size(); word++) {
             addMention(word);
         }
-        analysis.attributions.addAll(new AttributionDecoder(labels.role(), graphs, window, encoded).decode());
+        analysis.attributions.addAll(
+                new AttributionDecoder(labels.role(), graphs, window, encoded, paragraphs).decode());
+    }
+
+    private BitSet starts(int own, BitSet paragraphs) {
+        BitSet closing = new BitSet(own);
+        BitSet opening = new BitSet(own);
+        for (int i = 0; i < own; i++) {
+            Word word = analysis.words.get(window.first() + i);
+            closing.set(i, word.closesQuotation());
+            opening.set(i, i > 0 && word.opensQuotationAfter(analysis.words.get(window.first() + i - 1)));
+        }
+        return Sentences.starts(own, paragraphs, closing, opening, encoded.start, context);
     }
 
     private void decodeWords() {

@@ -121,6 +121,8 @@ final class Graphs implements AutoCloseable {
             options.setInterOpNumThreads(1);
             options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
             options.setMemoryPatternOptimization(true);
+            // the fused operator computes a number at a time; an addition and a normalisation apart do many at once
+            options.addConfigEntry("optimization.disable_specified_optimizers", "SkipLayerNormFusion");
             return environment.createSession(graph, options);
         } catch (OrtException e) {
             throw new IOException("ONNX Runtime cannot load " + name + ": " + e.getMessage(), e);

@@ -2,6 +2,7 @@ package rapporteur.language;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The likeliest roles of the words around one cue. One attribution has at most one source and one cue, each a single
@@ -19,6 +20,9 @@ final class RoleTags {
 
     private final boolean[] ofCue;
 
+    /** For each tag, those that may stand before it. */
+    private final int[][] before;
+
     RoleTags(List<String> names) {
         this.tags = new BioTags(names);
         this.begins = new int[names.size()];
@@ -30,6 +34,11 @@ final class RoleTags {
                 begins[tag] = ofCue[tag] ? CUE : kind.equals("SOURCE") ? SOURCE : 0;
             }
         }
+        this.before = IntStream.range(0, names.size())
+                .mapToObj(tag -> IntStream.range(0, names.size())
+                        .filter(other -> tags.follows(tag, other))
+                        .toArray())
+                .toArray(int[][]::new);
     }
 
     String kind(int tag) {
@@ -77,11 +86,11 @@ final class RoleTags {
             }
             return;
         }
-        for (int before = 0; before < begins.length; before++) {
-            double score = best[flagsBefore * begins.length + before] + here;
-            if (tags.follows(tag, before) && score > next[state]) {
+        for (int other : before[tag]) {
+            double score = best[flagsBefore * begins.length + other] + here;
+            if (score > next[state]) {
                 next[state] = score;
-                from[state] = flagsBefore * begins.length + before;
+                from[state] = flagsBefore * begins.length + other;
             }
         }
     }

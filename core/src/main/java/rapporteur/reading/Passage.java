@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
  * not listed and no pattern is tried on it.
  *
  * @param index place among the passages of the story
+ * @param line its text in one line, odd spaces taken as spaces; none of a long passage
  * @param words in lower case, in order; none of a long passage
  * @param stems of the words that tell what it is about
  */
-record Passage(int index, Paragraph place, String text, List<String> words, Set<String> stems) {
+record Passage(int index, Paragraph place, String text, String line, List<String> words, Set<String> stems) {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}'\u2019]+");
@@ -25,8 +26,14 @@ record Passage(int index, Paragraph place, String text, List<String> words, Set<
 
     static Passage of(int index, Paragraph place, String article) {
         String text = article.substring(place.start(), place.end());
-        List<String> words = text.length() > LONG ? List.of() : Words.of(text);
-        return new Passage(index, place, text, words, Words.stems(text));
+        boolean isLong = text.length() > LONG;
+        return new Passage(
+                index,
+                place,
+                text,
+                isLong ? "" : SPACES.matcher(text).replaceAll(" "),
+                isLong ? List.of() : Words.of(text),
+                Words.stems(text));
     }
 
     boolean isLong() {
@@ -83,17 +90,12 @@ record Passage(int index, Paragraph place, String text, List<String> words, Set<
 
     /** Whether the pattern is the whole of it, line breaks and odd spaces taken as spaces. */
     boolean matches(Pattern pattern) {
-        return !isLong() && pattern.matcher(line()).matches();
+        return !isLong() && pattern.matcher(line).matches();
     }
 
     /** Whether the pattern is the whole of it but for the last character. */
     boolean matchesBeforeLast(Pattern pattern) {
-        return !isLong()
-                && pattern.matcher(line()).region(0, line().length() - 1).matches();
-    }
-
-    private String line() {
-        return SPACES.matcher(text).replaceAll(" ");
+        return !isLong() && pattern.matcher(line).region(0, line.length() - 1).matches();
     }
 
     boolean saysTheSameAs(Passage other) {
