@@ -15,15 +15,16 @@ from scipy.optimize import linear_sum_assignment
 import corpora
 import text
 import train
-from model import Encoder, Labels, Roles, link_scores
+from model import Encoder, Labels, Roles, layers_of, link_scores
 
 
 def load(folder, base):
     vocabulary = json.loads((folder / "labels.json").read_text())
     v = train.Vocabularies(vocabulary["upos"], vocabulary["xpos"], vocabulary["lemma"], vocabulary["deprel"])
-    encoder = Encoder(json.loads((base / "config.json").read_text()), v.sizes())
-    labels, roles = Labels(len(v.deprel)), Roles(len(corpora.ROLES))
     state = torch.load(folder / "checkpoint.pt")
+    config = json.loads((base / "config.json").read_text()) | {"num_hidden_layers": layers_of(state["encoder"])}
+    encoder = Encoder(config, v.sizes())
+    labels, roles = Labels(len(v.deprel)), Roles(len(corpora.ROLES))
     for k, m in (("encoder", encoder), ("labels", labels), ("roles", roles)):
         m.load_state_dict(state[k])
         m.eval()

@@ -14,19 +14,22 @@ import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
+import corpora
 from evaluate import load
-from model import DISTANCES, MATCHES, Encoder, Roles, link_products
+from model import DISTANCES, MATCHES, Encoder, Events, Roles, link_products
 
 
 class Shipped(torch.nn.Module):
     """Decides inside the graph what needs no further thought, so that less is copied out."""
 
-    def __init__(self, encoder):
+    def __init__(self, encoder, events):
         super().__init__()
-        self.encoder = encoder
+        self.encoder, self.events = encoder, events
 
     def forward(self, pieces, shapes, layouts, quoted, first, last):
-        out = self.encoder(pieces, shapes, layouts, quoted, None, first, last)
+        levels = self.encoder.words(pieces, shapes, layouts, quoted, None, first, last, self.encoder.event_levels)
+        out = self.encoder.decide(levels[-1])
+        event, trigger = self.events.words(levels)
         d, g = out["relation"].chunk(2, -1)
         return (
             out["upos"].argmax(-1).to(torch.int32),
@@ -41,7 +44,21 @@ class Shipped(torch.nn.Module):
             out["role"],
             out["anaphor"],
             out["antecedent"],
+            event,
+            trigger.sigmoid(),
         )
+
+
+class OfSentence(torch.nn.Module):
+    """The events that some words of one sentence say; nothing is padding."""
+
+    def __init__(self, events):
+        super().__init__()
+        self.events = events
+
+    def forward(self, words, trigger, distance):
+        parties, kind = self.events(words[None], words[trigger], distance, None)
+        return parties, kind.softmax(-1)
 
 
 class Links(torch.nn.Module):
@@ -50,7 +67,7 @@ class Links(torch.nn.Module):
 
 
 OUTPUTS = ["upos", "xpos", "lemma", "start", "entity", "cue", "arc", "relation_dependent", "relation_governor", "role",
-           "anaphor", "antecedent"]  # fmt: skip
+           "anaphor", "antecedent", "event", "trigger"]  # fmt: skip
 
 
 def write(module, inputs, names, outputs, axes, path):
@@ -76,13 +93,16 @@ def main():
     a = p.parse_args()
     a.out.mkdir(parents=True, exist_ok=True)
     _, encoder, labels, roles = load(a.model, a.base)
+    events = Events(encoder.bert.word.embedding_dim, len(corpora.PLOVER), len(encoder.event_levels))
+    events.load_state_dict(torch.load(a.model / "events.pt"))
+    events.eval()
     one = torch.ones((2, 8), dtype=torch.long)
     places = torch.arange(1, 6)[None].expand(2, -1)
     with tempfile.TemporaryDirectory() as temporary:
         t = Path(temporary)
         names = ["pieces", "shapes", "layouts", "quoted", "first", "last"]
         axes = {n: ["batch", "pieces"] for n in names[:4]} | {n: ["batch", "words"] for n in names[4:] + OUTPUTS}
-        write(Shipped(encoder).eval(), (one, one, one, one, places, places), names, OUTPUTS, axes, t / "encoder.onnx")
+        write(Shipped(encoder, events).eval(), (one, one, one, one, places, places), names, OUTPUTS, axes, t / "encoder.onnx")
         pair = torch.zeros(4, Encoder.RELATION)
         write(labels, (pair, pair), ["dependent", "governor"], ["relation"], {n: ["pairs"] for n in ("dependent", "governor", "relation")}, t / "relations.onnx")
         w = torch.zeros(3, 7, Encoder.ROLE)
@@ -93,14 +113,17 @@ def main():
         antecedent = torch.zeros(4, Encoder.LINK + 1)
         axes = {"anaphor": ["anaphors"], "antecedent": ["antecedents"], "link": ["anaphors", "antecedents"]}
         write(Links(), (anaphor, antecedent), ["anaphor", "antecedent"], ["link"], axes, t / "links.onnx")
-        for name in ("encoder", "relations", "roles", "links"):
+        axes = {"words": ["words"], "trigger": ["triggers"], "distance": ["triggers", "words"], "party": ["triggers", "words"], "type": ["triggers"]}
+        write(OfSentence(events), (torch.zeros(7, Events.SIZE), z[0, :3], z), ["words", "trigger", "distance"], ["party", "type"], axes, t / "events.onnx")
+        for name in ("encoder", "relations", "roles", "links", "events"):
             if a.full or name == "links":
                 shutil.copy(t / f"{name}.onnx", a.out)
             else:
                 quantise(t / f"{name}.onnx", a.out / f"{name}.onnx")
             onnx.checker.check_model(str(a.out / f"{name}.onnx"))
     shutil.copy(a.base / "vocab.txt", a.out)
-    shutil.copy(a.model / "labels.json", a.out)
+    labels = json.loads((a.model / "labels.json").read_text()) | {"party": corpora.PARTIES, "event": ["NONE", *corpora.PLOVER]}
+    (a.out / "labels.json").write_text(json.dumps(labels, ensure_ascii=False, indent=0), encoding="utf-8")
     print({f.name: f.stat().st_size for f in sorted(a.out.iterdir())})
 
 

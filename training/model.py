@@ -1,8 +1,8 @@
 """The encoder: a small BERT with several heads over words.
 
-Three parts are exported, each as a graph: `Encoder` reads a window once; `Labels` names the relation of chosen
+Four parts are exported, each as a graph: `Encoder` reads a window once; `Labels` names the relation of chosen
 (dependent, governor) pairs; `Roles` tags every word's role toward one attribution cue. `link_scores` scores coreference
-from the encoder's vectors alone. `Events`, which names the event between two given parties, is not exported yet.
+from the encoder's vectors alone. `Events` is trained afterwards, on an encoder that stays as it is.
 """
 
 import torch
@@ -82,18 +82,16 @@ class Bert(nn.Module):
         )
 
     def forward(self, pieces, shapes, layouts, quoted, mask):
-        return self.below(pieces, shapes, layouts, quoted, mask, len(self.layers))
-
-    def below(self, pieces, shapes, layouts, quoted, mask, depth):
-        """Vectors of the pieces after the first `depth` layers."""
+        """Vectors of the pieces before the first layer and after each."""
         positions = torch.arange(pieces.shape[1], device=pieces.device)
         x = self.word(pieces) + self.position(positions) + self.token_type
         x = x + self.shape(shapes) + self.layout(layouts) + self.quoted(quoted)
         x = self.dropout(self.norm(x))
         mask = None if mask is None else outside(mask, self.layers[0])
-        for layer in self.layers[:depth]:
-            x = layer(x, mask)
-        return x
+        levels = [x]
+        for layer in self.layers:
+            levels.append(layer(levels[-1], mask))
+        return levels
 
     def load(self, path):
         w = load_file(path)
@@ -140,12 +138,25 @@ class Encoder(nn.Module):
         self.antecedent_out = nn.Linear(self.LINK, self.LINK + 1)
 
     def forward(self, pieces, shapes, layouts, quoted, mask, first, last):
+        return self.decide(self.words(pieces, shapes, layouts, quoted, mask, first, last)[-1])
+
+    def words(self, pieces, shapes, layouts, quoted, mask, first, last, levels=(-1,)):
+        """For each of some levels of the layers, a vector for each word."""
         hidden = self.bert(pieces, shapes, layouts, quoted, mask)
 
-        def at(index):
-            return torch.gather(hidden, 1, index[:, :, None].expand(-1, -1, hidden.shape[2]))
+        def at(index, level):
+            return torch.gather(hidden[level], 1, index[:, :, None].expand(-1, -1, hidden[level].shape[2]))
 
-        words = self.dropout((at(first) + at(last)) * 0.5)
+        return [(at(first, level) + at(last, level)) * 0.5 for level in levels]
+
+    @property
+    def event_levels(self):
+        """The levels that `Events` looks at: a third, two thirds and all of the way up."""
+        depth = len(self.bert.layers)
+        return round(depth / 3), round(2 * depth / 3), depth
+
+    def decide(self, words):
+        words = self.dropout(words)
         out = {name: head(words) for name, head in self.simple.items()}
         dependent = self.arc(self.dropout(F.gelu(self.arc_dependent(words))))
         governor = self.dropout(F.gelu(self.arc_head(words)))
@@ -157,6 +168,11 @@ class Encoder(nn.Module):
         out["anaphor"] = self.anaphor_out(self.dropout(F.gelu(self.anaphor(words)))) * scale
         out["antecedent"] = self.antecedent_out(self.dropout(F.gelu(self.antecedent(words)))) * scale
         return out
+
+
+def layers_of(state):
+    """How many layers the encoder of a checkpoint has."""
+    return len({name.split(".")[2] for name in state if name.startswith("bert.layers.")})
 
 
 class Labels(nn.Module):
@@ -187,6 +203,7 @@ class Roles(nn.Module):
         return self.out(self.layer(x, outside(mask, self.layer)))
 
 
+PARTIES = 5  # the tags of `corpora.PARTIES`
 REACH = 72  # words on each side of a cue that can have a role toward it
 BUCKETS = 17
 
@@ -216,42 +233,47 @@ def link_scores(anaphor, antecedent, match, distance):
 
 
 class Events(nn.Module):
-    """The event between two parties of a sentence: the encoder's last layers anew, told who the parties are.
+    """What a word says is done, by whom and to whom, from what the encoder, which stays as it is, makes of the words.
 
-    It reads what the layers below `layers` make of the sentence, which it leaves as they are, so that it can be trained
-    by itself and costs the encoder nothing.
+    `words` is exported with the encoder: a vector for each word, and how likely the word is to say an event at all. The rest
+    looks at one such word and the sentence around it.
     """
 
-    DEPTH = 2
+    SIZE, DEPTH, INNER = 256, 2, 512
 
-    def __init__(self, encoder, size, dropout=0.1):
+    def __init__(self, width, kinds, levels):
         super().__init__()
-        width = encoder.bert.word.weight.shape[1]
-        # 1 marks the source's pieces, 2 the recipient's, 3 what is both
-        self.party = nn.Embedding(4, width)
-        nn.init.normal_(self.party.weight, std=0.1)
-        with torch.no_grad():
-            self.party.weight[0] = 0
-        self.layers = nn.ModuleList()
-        for old in encoder.bert.layers[-self.DEPTH :]:
-            layer = Layer(width, old.heads, old.up.out_features, dropout)
-            layer.load_state_dict(old.state_dict())
-            self.layers.append(layer)
-        self.look = nn.Linear(width, 1)
-        self.dropout = nn.Dropout(0.3)
-        self.hidden, self.out = nn.Linear(4 * width, 256), nn.Linear(256, size)
+        self.norms = nn.ModuleList(nn.LayerNorm(width) for _ in range(levels))
+        self.project = nn.Linear(width * levels, self.SIZE)
+        self.gate = nn.Linear(self.SIZE, 1)
+        self.cue = nn.Linear(self.SIZE, self.SIZE)
+        self.distance = nn.Embedding(BUCKETS, self.SIZE)
+        nn.init.normal_(self.distance.weight, std=0.1)
+        self.norm = nn.LayerNorm(self.SIZE)
+        self.layers = nn.ModuleList(Layer(self.SIZE, 4, self.INNER, 0.1) for _ in range(self.DEPTH))
+        self.role = nn.Linear(self.SIZE, PARTIES)
+        self.look = nn.Linear(self.SIZE, 1)
+        self.hidden, self.kind = nn.Linear(2 * self.SIZE, 256), nn.Linear(256, 1 + kinds)
+        self.dropout_in, self.dropout = nn.Dropout(0.2), nn.Dropout(0.3)
 
-    def forward(self, pieces, marks, mask):
-        """pieces [batch, pieces, width] by `Bert.below`, marks and mask [batch, pieces] -> logits of the PLOVER types."""
-        x = pieces + self.party(marks)
+    def words(self, levels):
+        """levels: for each of some layers, vectors of the words [batch, words, width]."""
+        x = torch.cat([norm(level) for norm, level in zip(self.norms, levels)], -1)
+        x = F.gelu(self.project(self.dropout_in(x)))
+        return x, self.gate(x).squeeze(-1)
+
+    def forward(self, words, cue, distance, mask):
+        """As for `Roles`; -> logits of the party that each word belongs to, and of no event and the PLOVER types.
+
+        mask is None where nothing is padding, which has distance 0.
+        """
+        x = self.norm(words + self.cue(cue)[:, None, :] + self.distance(distance))
         for layer in self.layers:
-            x = layer(x, outside(mask, layer))
-
-        def mean(marked):
-            marked = marked.to(x.dtype)[:, :, None]
-            return (x * marked).sum(1) / marked.sum(1).clamp(min=1)
-
-        looked = torch.softmax(self.look(x).squeeze(-1) + (1 - mask.to(x.dtype)) * -1e4, -1)
-        told = (looked[:, :, None] * x).sum(1)
-        source, recipient = mean(marks % 2 == 1), mean(marks >= 2)
-        return self.out(F.gelu(self.hidden(self.dropout(torch.cat([x[:, 0], told, source, recipient], -1)))))
+            x = layer(x, None if mask is None else outside(mask, layer))
+        look = self.look(x).squeeze(-1)
+        if mask is not None:
+            look = look + (1 - mask.to(x.dtype)) * -1e4
+        told = (torch.softmax(look, -1)[:, :, None] * x).sum(1)
+        there = (distance == bucket(0)).to(x.dtype)
+        own = (there[:, :, None] * x).sum(1)
+        return self.role(x), self.kind(F.gelu(self.hidden(self.dropout(torch.cat([own, told], -1)))))

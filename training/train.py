@@ -21,7 +21,7 @@ import torch.nn.functional as F
 
 import corpora
 import text
-from model import DISTANCES, REACH, Encoder, Labels, Roles, bucket, link_scores
+from model import DISTANCES, REACH, Encoder, Labels, Roles, bucket, layers_of, link_scores
 
 MAX_PIECES = 384
 CAN_REFER = ("NOUN", "PROPN", "PRON")
@@ -228,15 +228,23 @@ def link_loss(out, examples):
 
 
 @torch.autocast("cpu", dtype=torch.bfloat16)
-def losses(encoder, labels, roles, examples):
+def losses(encoder, labels, roles, examples, teacher=None):
     inputs = batch_input(examples)
+    taught = None
+    if teacher is not None:
+        with torch.no_grad():
+            (taught,) = teacher.words(*inputs)
     if encoder.training:
         # some pieces unseen, as a stand-in for words never met
         hidden = (torch.rand(inputs[0].shape) < UNSEEN) & (inputs[0] > 999)
         inputs = (inputs[0].masked_fill(hidden, MASK), *inputs[1:])
-    out = encoder(*inputs)
+    (words,) = encoder.words(*inputs)
+    out = encoder.decide(words)
     size = max(e.size for e in examples)
     total = {}
+    if taught is not None:
+        real = torch.tensor([[True] * e.size + [False] * (size - e.size) for e in examples])
+        total["teacher"] = F.mse_loss(words[real].float(), taught[real].float()) / taught[real].float().var()
     for name in encoder.simple:
         gold = torch.tensor([e.gold[name] + [-100] * (size - e.size) for e in examples])
         if (gold >= 0).any():
@@ -269,7 +277,7 @@ def losses(encoder, labels, roles, examples):
 
 
 WEIGHTS = {"upos": 0.5, "xpos": 0.5, "lemma": 0.5, "start": 0.5, "entity": 1.0, "cue": 4.0, "arc": 1.0, "relation": 1.0, "role": 3.0,
-           "link": 1.0}  # fmt: skip
+           "link": 1.0, "teacher": 4.0}  # fmt: skip
 MASK, UNSEEN = 103, 0.05
 
 
@@ -286,7 +294,7 @@ def packed(examples, budget):
     return groups
 
 
-NAMED = 3  # passes over the documents whose names a reader marked for each over the others
+NAMED = 2  # passes over the documents whose names a reader marked for each over the others
 
 # how often a window is read as if it had been typed without capitals, shouted, or set as a headline
 RECASED = ((str.lower, 0.05), (str.upper, 0.03), (str.title, 0.02), (str, 0.9))
@@ -365,6 +373,8 @@ def main():
     p.add_argument("--news-share", type=float, default=1.0, help="passes over PolNeAR in an epoch")
     p.add_argument("--syntax-share", type=float, default=1.0, help="passes over the treebanks in an epoch")
     p.add_argument("--resume", type=Path, help="a checkpoint to go on from")
+    p.add_argument("--keep-layers", type=lambda s: [int(i) for i in s.split(",")], help="with --resume, go on with these layers alone, from 0")
+    p.add_argument("--teacher", type=Path, help="a checkpoint whose vectors of words are to be met")
     p.add_argument("--begun", type=float, default=0.0, help="with --resume, how much of the schedule is behind it, 0 to 1")
     p.add_argument("--seed", type=int, default=1)
     a = p.parse_args()
@@ -390,12 +400,22 @@ def main():
 
     encoder = Encoder(config, vocabularies.sizes(), a.dropout)
     encoder.bert.load(a.base / "model.safetensors")
+    teacher = None
+    if a.teacher:
+        state = torch.load(a.teacher)["encoder"]
+        teacher = Encoder(config | {"num_hidden_layers": layers_of(state)}, vocabularies.sizes())
+        teacher.load_state_dict(state)
+        teacher.eval()
     labels, roles = Labels(len(vocabularies.deprel)), Roles(len(corpora.ROLES))
     parts = {"encoder": encoder, "labels": labels, "roles": roles}
     if a.resume:
         state = torch.load(a.resume)
+        while len(encoder.bert.layers) > layers_of(state["encoder"]):
+            del encoder.bert.layers[-1]
         for k, m in parts.items():
             m.load_state_dict({name: value for name, value in state[k].items() if name in m.state_dict()})
+    if a.keep_layers:
+        encoder.bert.layers = torch.nn.ModuleList(encoder.bert.layers[i] for i in a.keep_layers)
     # the word vectors stay as they are: with them fixed, rare words keep their neighbours and a step is a tenth faster
     encoder.bert.word.weight.requires_grad = encoder.bert.position.weight.requires_grad = False
     bert = [q for q in encoder.bert.parameters() if q.requires_grad]
@@ -421,7 +441,7 @@ def main():
                 g["lr"] = g["top"] * min(1.0, (step + 1) / 200) * (0.5 * (1 + math.cos(math.pi * done)) * 0.98 + 0.02)
             for m in parts.values():
                 m.train()
-            loss = losses(encoder, labels, roles, group)
+            loss = losses(encoder, labels, roles, group, teacher)
             total = sum(WEIGHTS[k] * v for k, v in loss.items())
             optimizer.zero_grad()
             total.backward()

@@ -63,7 +63,7 @@ public final class Rapporteur implements AutoCloseable {
     private static Coder loadedCoder() {
         Coder coder = Coder.standard();
         Document nothing = Document.of(Article.of(""));
-        coder.code(new Reading(nothing, List.of(), List.of(), List.of(), List.of(), List.of()));
+        coder.code(new Reading(nothing, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
         return coder;
     }
 

@@ -8,15 +8,16 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import rapporteur.language.Encoder;
 
-/** Names on the words of a corpus of names. */
+/** Names on the words of a corpus of names, or entities of all classes in news. */
 @Command(
         name = "entities",
         mixinStandardHelpOptions = true,
-        description = "Names of persons, organizations and locations on the words of a corpus.")
+        description = "Names of persons, organizations and locations on the words of a corpus; or all classes in news.")
 final class EntitiesCommand implements Callable<Integer> {
 
     @Parameters(
@@ -24,6 +25,16 @@ final class EntitiesCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "A corpus in the IOB2 of Universal NER. Without one, the dev part of its EWT.")
     private Path file;
+
+    @Option(
+            names = "--news",
+            arity = "0..1",
+            fallbackValue = "",
+            paramLabel = "FOLDER",
+            description =
+                    "All classes instead, in 16 articles of PolNeAR dev that were marked for this. Their text files"
+                            + " are in FOLDER; without one, where the corpora are.")
+    private Path news;
 
     @Mixin
     private ModelOption model;
@@ -34,6 +45,14 @@ final class EntitiesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
+        if (news != null) {
+            Path texts = Corpora.find(news.toString().isEmpty() ? null : news, Corpora.POLNEAR.resolve("text"));
+            try (Encoder encoder = model.encoder()) {
+                out.println(texts + ": entities of all classes, from raw text");
+                MarkedEntities.of(texts, encoder).print(out);
+            }
+            return 0;
+        }
         Path corpus = Corpora.find(file, Corpora.NAMES);
         try (Encoder encoder = model.encoder()) {
             List<Iob2.Named> documents = Iob2.read(corpus);

@@ -30,7 +30,9 @@ final class Everything {
             commands.add(List.of(command, ewt));
             commands.add(List.of(command, "--genres", FREE, gum));
         }
+        String texts = corpora.resolve(Corpora.POLNEAR).resolve("text").toString();
         commands.add(List.of("entities", in(Corpora.NAMES)));
+        commands.add(List.of("entities", "--news", texts));
         for (String genres : List.of("", FREE, "news")) {
             List<String> some = genres.isEmpty() ? List.of() : List.of("--genres", genres);
             commands.add(joined(List.of("coreference", "--clusters", in(Corpora.CLUSTERS)), some, List.of(gum)));
@@ -40,7 +42,6 @@ final class Everything {
         if (full != null) {
             commands.add(List.of("int8", "--full", full.toString(), "--attributions", polnear, ewt));
         }
-        String texts = corpora.resolve(Corpora.POLNEAR).resolve("text").toString();
         List<String> beside = peer == null ? List.of() : List.of("--peer", peer.toString());
         commands.add(joined(List.of("speed"), beside, List.of(texts)));
         return commands;

@@ -16,12 +16,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** How fast texts are read, alone or beside CoreNLP. */
+/** How fast texts are read, alone or beside CoreNLP and spaCy. */
 @Command(
         name = "speed",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "How fast texts are read on one thread, from text to acts, alone or beside Stanford CoreNLP.")
+        description =
+                "How fast texts are read on one thread, from text to acts, alone or beside Stanford CoreNLP and spaCy.")
 final class SpeedCommand implements Callable<Integer> {
 
     /** Programs that run or wait to, on average over the last minute. */
@@ -63,6 +64,19 @@ final class SpeedCommand implements Callable<Integer> {
                     + CoreNlp.TO_DEPENDENCIES + " by default.")
     private List<String> annotators = List.of(CoreNlp.TO_DEPENDENCIES);
 
+    @Option(
+            names = "--spacy",
+            paramLabel = "PYTHON",
+            description = "A Python that has spaCy and its model: measure it too, on the same files.")
+    private String python;
+
+    @Option(
+            names = "--spacy-model",
+            paramLabel = "NAME",
+            defaultValue = Spacy.SMALL,
+            description = "spaCy's model, by name or folder; ${DEFAULT-VALUE} by default.")
+    private String spacyModel;
+
     @Mixin
     private ModelOption model;
 
@@ -100,13 +114,24 @@ final class SpeedCommand implements Callable<Integer> {
             Timing other = coreNlp.time(files, list, warmUp, core);
             printTiming(out, "CoreNLP " + coreNlp.version(), other, words);
             print(out, "  with %s", list);
-            print(
-                    out,
-                    "  Rapporteur's tokens/s are %.2f times CoreNLP's, and its time %.2f times Rapporteur's",
-                    own.tokensPerSecond() / other.tokensPerSecond(),
-                    other.seconds() / own.seconds());
+            printRatios(out, own, "CoreNLP", other);
+        }
+        if (python != null) {
+            Spacy.Run spacy = new Spacy(python, spacyModel).time(files, warmUp, core);
+            printTiming(out, "spaCy, " + spacyModel, spacy.timing(), words);
+            print(out, "  %s", spacy.title());
+            printRatios(out, own, "spaCy", spacy.timing());
         }
         return 0;
+    }
+
+    private static void printRatios(PrintWriter out, Timing own, String peer, Timing other) {
+        print(
+                out,
+                "  Rapporteur's tokens/s are %.2f times %s's, and its time %.2f times Rapporteur's",
+                own.tokensPerSecond() / other.tokensPerSecond(),
+                peer,
+                other.seconds() / own.seconds());
     }
 
     private Timing ownTiming(Path texts) throws IOException {

@@ -132,6 +132,6 @@ class TreebankTest {
             Block block = document.blockAt(tokens.get(bounds[i - 1]).start()).orElseThrow();
             sentences.add(new Sentence(bounds[i - 1], bounds[i], block));
         }
-        return new Reading(document, tokens, sentences, List.of(), List.of(), List.of());
+        return new Reading(document, tokens, sentences, List.of(), List.of(), List.of(), List.of());
     }
 }

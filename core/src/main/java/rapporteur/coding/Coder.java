@@ -38,6 +38,7 @@ public final class Coder {
         Parties parties = new Parties(syntax, cast);
         List<Draft> drafts = new ArrayList<>(new Statements(syntax, parties, new Recipients(syntax, parties)).find());
         drafts.addAll(new Deeds(syntax, parties, drafts).find());
+        drafts.addAll(new SeenEvents(syntax, parties).complete(drafts));
         List<Draft> linked = new Chains(syntax).link(withoutRepeatedHeadlines(reading, drafts));
         Statuses statuses = new Statuses(syntax);
         linked.forEach(draft -> decideStatus(draft, statuses));

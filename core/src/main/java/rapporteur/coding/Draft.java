@@ -32,6 +32,9 @@ final class Draft {
     Filled recipient = Filled.none();
     Filled addressee = Filled.none();
     List<Integer> content = List.of();
+    /** The words that the encoder marks as a statement's source. */
+    List<Integer> sourceTokens = List.of();
+
     QuoteKind quote;
     Channel channel;
     TimeExpression time;

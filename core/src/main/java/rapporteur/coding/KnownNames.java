@@ -17,16 +17,7 @@ final class KnownNames {
         List<Entity> entities = reading.entities().stream()
                 .flatMap(entity -> corrected(entity, reading, countries))
                 .collect(ArrayList::new, KnownNames::join, List::addAll);
-        if (entities.equals(reading.entities())) {
-            return reading;
-        }
-        return new Reading(
-                reading.document(),
-                reading.tokens(),
-                reading.sentences(),
-                entities,
-                reading.attributions(),
-                reading.coreferences());
+        return entities.equals(reading.entities()) ? reading : reading.withEntities(entities);
     }
 
     /** Two persons' names with nothing between are one: "Noor" and "Al-Tamsi". */

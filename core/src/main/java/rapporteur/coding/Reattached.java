@@ -27,15 +27,7 @@ final class Reattached {
                 }
             }
         }
-        return changed
-                ? new Reading(
-                        reading.document(),
-                        tokens,
-                        reading.sentences(),
-                        reading.entities(),
-                        reading.attributions(),
-                        reading.coreferences())
-                : reading;
+        return changed ? reading.withTokens(tokens) : reading;
     }
 
     /** The clause of the content that follows an adjunct of the cue. */

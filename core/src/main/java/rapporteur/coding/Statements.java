@@ -64,6 +64,7 @@ final class Statements {
         Draft draft = new Draft(Act.Kind.STATEMENT, head, entry, attribution.cueTokens());
         draft.content = attribution.contentTokens();
         draft.source = sourceOf(attribution, head);
+        draft.sourceTokens = attribution.sourceTokens();
         draft.because(
                 "source", Reason.filled("attribution", attribution.score(), reading.spans(attribution.sourceTokens())));
         finish(draft);

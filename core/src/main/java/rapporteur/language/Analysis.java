@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import rapporteur.model.Attribution;
 import rapporteur.model.Entity;
+import rapporteur.model.EventMention;
 import rapporteur.model.Token;
 
 /** What has been decided about the words of a text; filled a window at a time. */
@@ -19,6 +20,7 @@ final class Analysis {
     final String[] lemmas;
     final List<Entity> entities = new ArrayList<>();
     final List<Attribution> attributions = new ArrayList<>();
+    final List<EventMention> events = new ArrayList<>();
     final Coreferences coreferences = new Coreferences(this);
 
     Analysis(List<Word> words) {

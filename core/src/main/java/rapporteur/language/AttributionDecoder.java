@@ -18,8 +18,6 @@ final class AttributionDecoder {
     /** Words on each side of a cue that can have a role toward it, as in training; of its own paragraph only. */
     static final int REACH = 72;
 
-    private static final int MIDDLE_BUCKET = 8;
-
     private final RoleTags tags;
     private final Graphs graphs;
     private final Window window;
@@ -69,7 +67,7 @@ final class AttributionDecoder {
             words.position(i * longest * width).put(encoded.role, first * width, size * width);
             cues.put(encoded.role, anchors[i] * width, width);
             for (int word = 0; word < size; word++) {
-                distance[i * longest + word] = bucket(first + word - anchors[i]);
+                distance[i * longest + word] = Distance.bucket(first + word - anchors[i]);
                 mask[i * longest + word] = 1;
             }
         }
@@ -102,16 +100,6 @@ final class AttributionDecoder {
         }
         double score = Math.min(1, encoded.cue[anchor]);
         return new Attribution(window.context() + anchor, cueTokens, sourceTokens, contentTokens, score);
-    }
-
-    /** 8 for the cue itself, above it what follows and below it what precedes, by powers of two, as in training. */
-    static int bucket(int offset) {
-        if (offset == 0) {
-            return MIDDLE_BUCKET;
-        }
-        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.abs(offset) - 1);
-        int size = Math.min(MIDDLE_BUCKET, 1 + bits);
-        return offset > 0 ? MIDDLE_BUCKET + size : MIDDLE_BUCKET - size;
     }
 
     /** Two words of one cue can both pass for its anchor; the likelier stays, of equals the first. */

@@ -38,6 +38,7 @@ final class Decoder {
                 ? starts(own, paragraphs.get(context, window.size()))
                 : given.get(window.first(), window.last());
         starts.set(0);
+        EventDecoder events = new EventDecoder(labels, graphs, window, encoded);
         int[] heads = new int[window.size()];
         int first = 0;
         while (first < own) {
@@ -46,6 +47,7 @@ final class Decoder {
             analysis.sentences.set(window.first() + first);
             decodeTree(context + first, context + last, heads);
             decodeEntities(context + first, last - first);
+            analysis.events.addAll(events.decode(context + first, context + last));
             first = last;
         }
         decodeRelations(heads);

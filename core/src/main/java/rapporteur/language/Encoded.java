@@ -20,6 +20,9 @@ final class Encoded {
     final float[] role;
     final float[] anaphor;
     final float[] antecedent;
+    final float[] event;
+    /** Of each word, how likely it is to say an event. */
+    final float[] trigger;
 
     Encoded(OrtSession.Result result) {
         upos = ints(result, "upos");
@@ -34,6 +37,8 @@ final class Encoded {
         role = floats(result, "role");
         anaphor = floats(result, "anaphor");
         antecedent = floats(result, "antecedent");
+        event = floats(result, "event");
+        trigger = floats(result, "trigger");
     }
 
     int words() {
@@ -44,7 +49,7 @@ final class Encoded {
         return tensor(result, name).getIntBuffer().array();
     }
 
-    private static float[] floats(OrtSession.Result result, String name) {
+    static float[] floats(OrtSession.Result result, String name) {
         return tensor(result, name).getFloatBuffer().array();
     }
 

@@ -12,7 +12,7 @@ import rapporteur.model.Reading;
 import rapporteur.model.Sentence;
 
 /**
- * Reads English: sentences, words, trees, entities and attributions, in one pass of a small model.
+ * Reads English: sentences, words, trees, entities, attributions, coreference and events, in one pass of a small model.
  *
  * <p>The same text gives the same reading on every thread. Safe for use by several threads; each call works on its
  * caller's. To be closed when done, for a model is memory outside the heap.
@@ -44,7 +44,7 @@ public final class Encoder implements AutoCloseable {
 
     /**
      * Opens a model from a folder: {@code encoder.onnx}, {@code relations.onnx}, {@code roles.onnx}, {@code links.onnx},
-     * {@code labels.json} and {@code vocab.txt}.
+     * {@code events.onnx}, {@code labels.json} and {@code vocab.txt}.
      *
      * @throws IOException if a file is missing or is not what it should be
      */
@@ -105,7 +105,8 @@ public final class Encoder implements AutoCloseable {
                 sentences,
                 analysis.entities,
                 analysis.attributions,
-                analysis.coreferences.find(graphs));
+                analysis.coreferences.find(graphs),
+                analysis.events);
     }
 
     private Analysis decide(List<Word> words, BitSet givenSentences) {

@@ -20,12 +20,14 @@ final class Graphs implements AutoCloseable {
     private static final String RELATIONS = "relations.onnx";
     private static final String ROLES = "roles.onnx";
     private static final String LINKS = "links.onnx";
+    private static final String EVENTS = "events.onnx";
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession encoder;
     private final OrtSession relations;
     private final OrtSession roles;
     private final OrtSession links;
+    private final OrtSession events;
 
     Graphs(ModelFiles files) throws IOException {
         // all are read before the first opens what would have to be closed again
@@ -33,10 +35,12 @@ final class Graphs implements AutoCloseable {
         byte[] relationsGraph = files.read(RELATIONS);
         byte[] rolesGraph = files.read(ROLES);
         byte[] linksGraph = files.read(LINKS);
+        byte[] eventsGraph = files.read(EVENTS);
         encoder = session(encoderGraph, ENCODER);
         relations = session(relationsGraph, RELATIONS);
         roles = session(rolesGraph, ROLES);
         links = session(linksGraph, LINKS);
+        events = session(eventsGraph, EVENTS);
     }
 
     Encoded encode(WindowInput input) {
@@ -102,6 +106,27 @@ final class Graphs implements AutoCloseable {
         }
     }
 
+    /** What some words of a sentence may say: for each the logits of its words' parties, and the probabilities of all types. */
+    record Events(float[] parties, float[] types) {}
+
+    /**
+     * @param words vectors of the words of one sentence
+     * @param triggers the words that may say an event
+     * @param distance buckets of the words' distances from each of them
+     */
+    Events events(FloatBuffer words, int size, long[] triggers, long[] distance) {
+        try (Inputs inputs = new Inputs()) {
+            inputs.put("words", words, new long[] {size, words.remaining() / size});
+            inputs.put("trigger", triggers, new long[] {triggers.length});
+            inputs.put("distance", distance, new long[] {triggers.length, size});
+            try (OrtSession.Result result = events.run(inputs.tensors)) {
+                return new Events(Encoded.floats(result, "party"), Encoded.floats(result, "type"));
+            }
+        } catch (OrtException e) {
+            throw failure(EVENTS, e);
+        }
+    }
+
     @Override
     public void close() {
         try {
@@ -109,6 +134,7 @@ final class Graphs implements AutoCloseable {
             relations.close();
             roles.close();
             links.close();
+            events.close();
         } catch (OrtException e) {
             throw new IllegalStateException("ONNX Runtime failed to close a model", e);
         }

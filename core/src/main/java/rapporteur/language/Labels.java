@@ -14,7 +14,12 @@ record Labels(
         List<String> deprel,
         int root,
         BioTags entity,
-        RoleTags role) {
+        RoleTags role,
+        BioTags party,
+        List<String> event) {
+
+    /** Which of {@link #event} is none. */
+    static final int NO_EVENT = 0;
 
     private static final String FILE = "labels.json";
 
@@ -33,7 +38,9 @@ record Labels(
                     deprel,
                     root,
                     new BioTags(list(lists, "entity")),
-                    new RoleTags(list(lists, "role")));
+                    new RoleTags(list(lists, "role")),
+                    new BioTags(list(lists, "party")),
+                    list(lists, "event"));
         } catch (IllegalArgumentException e) {
             throw new IOException(FILE + ": " + e.getMessage(), e);
         }

@@ -25,6 +25,7 @@ public final class Reading {
     private final List<Entity> entities;
     private final List<Attribution> attributions;
     private final List<Coreference> coreferences;
+    private final List<EventMention> events;
 
     private final int[] sentenceOf;
     private final Entity[] entityAt;
@@ -37,19 +38,22 @@ public final class Reading {
             List<Sentence> sentences,
             List<Entity> entities,
             List<Attribution> attributions,
-            List<Coreference> coreferences) {
+            List<Coreference> coreferences,
+            List<EventMention> events) {
         this.document = Objects.requireNonNull(document, "document");
         this.tokens = List.copyOf(tokens);
         this.sentences = List.copyOf(sentences);
         this.entities = List.copyOf(entities);
         this.attributions = List.copyOf(attributions);
         this.coreferences = List.copyOf(coreferences);
+        this.events = List.copyOf(events);
         requireTokensInOrder();
         this.sentenceOf = indexSentences();
         requireHeadsInSentence();
         this.tree = new Tree(this.tokens);
         this.entityAt = indexEntities();
         this.attributions.forEach(this::requireTokensOf);
+        this.events.forEach(this::requireTokensOf);
         this.coreferenceAt = indexCoreferences();
     }
 
@@ -75,6 +79,20 @@ public final class Reading {
 
     public List<Coreference> coreferences() {
         return coreferences;
+    }
+
+    public List<EventMention> events() {
+        return events;
+    }
+
+    /** The same but for what is known of each token. */
+    public Reading withTokens(List<Token> others) {
+        return new Reading(document, others, sentences, entities, attributions, coreferences, events);
+    }
+
+    /** The same but for its entities. */
+    public Reading withEntities(List<Entity> others) {
+        return new Reading(document, tokens, sentences, others, attributions, coreferences, events);
     }
 
     public Token token(int token) {
@@ -218,10 +236,16 @@ public final class Reading {
         requireTokens(attribution.contentTokens());
     }
 
+    private void requireTokensOf(EventMention event) {
+        requireTokens(List.of(event.trigger()));
+        requireTokens(event.sourceTokens());
+        requireTokens(event.recipientTokens());
+    }
+
     private void requireTokens(List<Integer> ascending) {
         require(
                 ascending.isEmpty() || ascending.get(ascending.size() - 1) < tokens.size(),
-                "an attribution leaves the tokens: %s",
+                "an attribution or event leaves the tokens: %s",
                 ascending);
     }
 
@@ -233,12 +257,13 @@ public final class Reading {
                 && sentences.equals(reading.sentences)
                 && entities.equals(reading.entities)
                 && attributions.equals(reading.attributions)
-                && coreferences.equals(reading.coreferences);
+                && coreferences.equals(reading.coreferences)
+                && events.equals(reading.events);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(document, tokens, sentences, entities, attributions, coreferences);
+        return Objects.hash(document, tokens, sentences, entities, attributions, coreferences, events);
     }
 
     @Override

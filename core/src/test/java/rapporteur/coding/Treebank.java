@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import rapporteur.model.Article;
 import rapporteur.model.Attribution;
@@ -17,6 +18,8 @@ import rapporteur.model.Block;
 import rapporteur.model.Coreference;
 import rapporteur.model.Document;
 import rapporteur.model.Entity;
+import rapporteur.model.EventMention;
+import rapporteur.model.EventType;
 import rapporteur.model.Reading;
 import rapporteur.model.Sentence;
 import rapporteur.model.Token;
@@ -72,6 +75,7 @@ final class Treebank {
         List<String> acts = new ArrayList<>();
         List<String> attributions = new ArrayList<>();
         List<Coreference> coreferences = new ArrayList<>();
+        List<EventMention> events = new ArrayList<>();
         List<List<String[]>> sentences = new ArrayList<>(List.of(new ArrayList<>()));
         for (String line : lines.subList(1, lines.size())) {
             if (line.startsWith("published ")) {
@@ -80,6 +84,8 @@ final class Treebank {
                 acts.add(line.substring(4).strip());
             } else if (line.startsWith("attribution ")) {
                 attributions.add(line.substring(12).strip());
+            } else if (line.startsWith("event ")) {
+                events.add(event(line.substring(6).strip()));
             } else if (line.startsWith("refers ")) {
                 String[] words = line.split(" ");
                 double score = words.length > 5 ? Double.parseDouble(words[5]) : 0.9;
@@ -92,13 +98,14 @@ final class Treebank {
             }
         }
         sentences.removeIf(List::isEmpty);
-        return new Case(lines.get(0).strip(), reading(sentences, attributions, coreferences, published), acts);
+        return new Case(lines.get(0).strip(), reading(sentences, attributions, coreferences, events, published), acts);
     }
 
     private static Reading reading(
             List<List<String[]>> sentences,
             List<String> attributions,
             List<Coreference> coreferences,
+            List<EventMention> events,
             LocalDate published) {
         StringBuilder text = new StringBuilder();
         List<Token> tokens = new ArrayList<>();
@@ -137,7 +144,8 @@ final class Treebank {
                 split,
                 entities(entities),
                 attributions.stream().map(Treebank::attribution).toList(),
-                coreferences);
+                coreferences,
+                events);
     }
 
     private static List<Entity> entities(Map<Integer, String> tags) {
@@ -168,6 +176,21 @@ final class Treebank {
                 roles.getOrDefault("source", List.of()),
                 roles.getOrDefault("content", List.of()),
                 0.9);
+    }
+
+    /** "4 ASSAULT 0.9 source 1-2 recipient 5"; of the type as sure as of the event. */
+    private static EventMention event(String line) {
+        String[] words = line.split("\\s+");
+        List<String> parts = List.of(words);
+        Function<String, List<Integer>> party =
+                name -> parts.contains(name) ? numbers(words[parts.indexOf(name) + 1]) : List.of();
+        return new EventMention(
+                Integer.parseInt(words[0]) - 1,
+                EventType.valueOf(words[1]),
+                party.apply("source"),
+                party.apply("recipient"),
+                Double.parseDouble(words[2]),
+                Double.parseDouble(words[2]));
     }
 
     /** "3-5,8" counted from 1 is 2, 3, 4, 7. */

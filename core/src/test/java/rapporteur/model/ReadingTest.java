@@ -103,13 +103,13 @@ class ReadingTest {
     @Test
     void anEmptyTextHasAnEmptyReading() {
         Document empty = Document.of(Article.of(""));
-        Reading nothing = new Reading(empty, List.of(), List.of(), List.of(), List.of(), List.of());
+        Reading nothing = new Reading(empty, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         assertEquals(List.of(), nothing.tokens());
     }
 
     private static Reading reading(
             List<Token> tokens, List<Sentence> sentences, List<Entity> entities, List<Attribution> attributions) {
-        return new Reading(DOCUMENT, tokens, sentences, entities, attributions, List.of());
+        return new Reading(DOCUMENT, tokens, sentences, entities, attributions, List.of(), List.of());
     }
 
     private static Token token(int start, int end, String upos, int head, String deprel) {

@@ -1,0 +1,165 @@
+package rapporteur.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import rapporteur.model.Act;
+import rapporteur.model.EventMention;
+import rapporteur.model.EventType;
+import rapporteur.model.Reading;
+import rapporteur.model.Reason;
+
+/**
+ * The events that the encoder sees: they name a party that an act lacks, give a type to a statement that has none, and
+ * are acts of their own where no word of the tables stands.
+ */
+final class SeenEvents {
+
+    /** How likely an event must be to be an act by itself. */
+    private static final double LIKELY = 0.5;
+
+    /** How likely an event, and its type, must be to be told against a word of the tables. */
+    private static final double SURE = 0.75;
+
+    private static final String RULE = "encoder:event";
+
+    private final Syntax syntax;
+    private final Reading reading;
+    private final Parties parties;
+
+    SeenEvents(Syntax syntax, Parties parties) {
+        this.syntax = syntax;
+        this.reading = syntax.reading();
+        this.parties = parties;
+    }
+
+    /** Completes the drafts, and gives those to be added. */
+    List<Draft> complete(List<Draft> drafts) {
+        List<Draft> more = new ArrayList<>();
+        for (EventMention seen : reading.events()) {
+            EventMention event = withoutTellers(seen, drafts);
+            Optional<Draft> known =
+                    drafts.stream().filter(draft -> tells(draft, event)).findFirst();
+            if (known.isEmpty()) {
+                act(event, event.trigger()).ifPresent(more::add);
+            } else if (isPlain(known.get(), event)) {
+                deedTold(known.get(), event, drafts)
+                        .flatMap(word -> act(event, word))
+                        .ifPresent(more::add);
+            } else {
+                complete(known.get(), event);
+            }
+        }
+        return more;
+    }
+
+    /** Who tells of an event takes no part in it by telling: "X was ready to talk, said Y". */
+    private static EventMention withoutTellers(EventMention event, List<Draft> drafts) {
+        List<Integer> tellers = drafts.stream()
+                .filter(draft -> draft.isStatement() && draft.content.contains(event.trigger()))
+                .flatMap(draft -> draft.sourceTokens.stream())
+                .toList();
+        return event.without(tellers);
+    }
+
+    /** A plain word of saying: what is said is the content's affair. */
+    private static boolean isPlain(Draft draft, EventMention event) {
+        return draft.type == EventType.STATE && draft.entry != null && draft.head == event.trigger();
+    }
+
+    /** "X said it would free Y": the word of the content that says what X himself does. */
+    private Optional<Integer> deedTold(Draft statement, EventMention event, List<Draft> drafts) {
+        if (event.score() < SURE || statement.content.isEmpty()) {
+            return Optional.empty();
+        }
+        int top = syntax.top(statement.content);
+        int subject = syntax.isVerb(top) ? syntax.agent(top) : Syntax.NONE;
+        boolean own = syntax.isNoun(top) && syntax.head(top) == statement.head && syntax.hasRelation(top, "obj")
+                || subject != Syntax.NONE
+                        && parties.figuresOf(subject, statement.source.figures())
+                                .equals(statement.source.figures());
+        boolean known = drafts.stream().anyMatch(draft -> draft.trigger.contains(top));
+        return Optional.of(top).filter(word -> own && !known);
+    }
+
+    /** Whether a draft has the event's word, or a word of its kind within the clause that it heads. */
+    private boolean tells(Draft draft, EventMention event) {
+        boolean same = draft.trigger.contains(event.trigger());
+        boolean carried = !draft.isStatement()
+                && draft.type == event.type()
+                && syntax.isBelow(draft.head, event.trigger())
+                && syntax.clauseOf(draft.head) == syntax.clauseOf(event.trigger());
+        return same || carried;
+    }
+
+    private void complete(Draft draft, EventMention event) {
+        if (event.score() >= SURE && event.typeScore() >= SURE && mayBe(draft, event)) {
+            draft.type = event.type();
+            draft.mode = null;
+            draft.because("type", Reason.filled(RULE, event.score(), List.of(reading.span(event.trigger()))));
+        }
+        if (draft.isStatement() && draft.type != event.type()) {
+            return;
+        }
+        if (draft.source.isEmpty()) {
+            draft.source = parties.of(event.sourceTokens());
+            because(draft, "source", draft.source, event);
+        }
+        if (draft.recipient.isEmpty()) {
+            draft.recipient = recipient(event, draft.source);
+            because(draft, "recipient", draft.recipient, event);
+        }
+    }
+
+    /** Whether the act can be of the event's type. */
+    private static boolean mayBe(Draft draft, EventMention event) {
+        boolean finer = draft.type == EventType.RETREAT && event.type() == EventType.CONCEDE;
+        return draft.type != event.type() && !finer;
+    }
+
+    private Optional<Draft> act(EventMention event, int trigger) {
+        Draft.Filled source = parties.of(event.sourceTokens());
+        boolean someone = event.sourceTokens().stream().anyMatch(word -> syntax.is(word, "NOUN", "PROPN", "PRON"));
+        boolean saying = Words.SPEECH.has(syntax, trigger, EventType.STATE);
+        double least = syntax.isVerb(trigger) ? LIKELY : SURE;
+        if (event.score() < least || source.isEmpty() || !someone || saying) {
+            return Optional.empty();
+        }
+        Draft draft = new Draft(Act.Kind.EVENT, trigger, null, trigger(trigger));
+        draft.type = event.type();
+        draft.source = source;
+        draft.recipient = recipient(event, source);
+        draft.confidence = event.score();
+        draft.because("type", Reason.filled(RULE, event.score(), reading.spans(draft.trigger)));
+        because(draft, "source", source, event);
+        because(draft, "recipient", draft.recipient, event);
+        return Optional.of(draft);
+    }
+
+    /** The verb with its particle. */
+    private List<Integer> trigger(int verb) {
+        List<Integer> words = new ArrayList<>(List.of(verb));
+        syntax.particle(verb).ifPresent(words::add);
+        words.sort(null);
+        return words;
+    }
+
+    /** Nobody does something to himself. */
+    private Draft.Filled recipient(EventMention event, Draft.Filled source) {
+        Set<Integer> own = Set.copyOf(event.sourceTokens());
+        List<Integer> words = event.recipientTokens().stream()
+                .filter(word -> !own.contains(word))
+                .toList();
+        Draft.Filled found = parties.of(words);
+        boolean self = !found.figures().isEmpty() && source.figures().containsAll(found.figures());
+        return self ? Draft.Filled.none() : found;
+    }
+
+    private static void because(Draft draft, String field, Draft.Filled party, EventMention event) {
+        if (!party.isEmpty()) {
+            draft.because(
+                    field, Reason.filled(RULE, event.score(), party.party().spans()));
+        }
+    }
+}
