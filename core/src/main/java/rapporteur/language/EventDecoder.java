@@ -11,7 +11,7 @@ import rapporteur.model.EventType;
 final class EventDecoder {
 
     /** How likely a word must be to say an event for a closer look at it. */
-    private static final float LIKELY = 0.1f;
+    private static final float LIKELY = 0.3f;
 
     /** How likely an event must be for it to be told. */
     private static final float LEAST = 0.3f;
