@@ -16,7 +16,7 @@ import rapporteur.model.Span;
 class CoderTest {
 
     static Stream<Treebank.Case> cases() {
-        return Stream.of("statements.txt", "deeds.txt", "statuses.txt", "chains.txt")
+        return Stream.of("statements.txt", "deeds.txt", "statuses.txt", "chains.txt", "events.txt")
                 .flatMap(file -> Treebank.read(file).stream());
     }
 
