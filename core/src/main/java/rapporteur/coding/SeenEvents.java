@@ -3,7 +3,6 @@ package rapporteur.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import rapporteur.model.Act;
 import rapporteur.model.EventMention;
 import rapporteur.model.EventType;
@@ -147,11 +146,7 @@ final class SeenEvents {
 
     /** Nobody does something to himself. */
     private Draft.Filled recipient(EventMention event, Draft.Filled source) {
-        Set<Integer> own = Set.copyOf(event.sourceTokens());
-        List<Integer> words = event.recipientTokens().stream()
-                .filter(word -> !own.contains(word))
-                .toList();
-        Draft.Filled found = parties.of(words);
+        Draft.Filled found = parties.of(event.recipientTokens());
         boolean self = !found.figures().isEmpty() && source.figures().containsAll(found.figures());
         return self ? Draft.Filled.none() : found;
     }
