@@ -1,6 +1,6 @@
 """Trains the event head on top of a trained encoder, which stays as it is.
 
-    python events.py --corpora DIR --silver DIR --base DIR --model DIR           # on all of PLV; writes DIR/events.pt
+    python events.py --corpora DIR --silver DIR --base DIR --model DIR           # on all of PLV; writes DIR/events.pt and types.pt
     python events.py --corpora DIR --silver DIR --base DIR --model DIR --folds   # what five models say of what each has not seen
 
 With --folds each of the five is written too, into DIR/fold0 to fold4, beside a copy of the encoder.
@@ -25,11 +25,12 @@ import corpora
 import text
 import train
 from evaluate import f1, load
-from model import Events, bucket
+from model import Events, Types, bucket
 
 NONE = 0  # the kind of what is no event; the types follow
 DOES = ("VERB", "NOUN")  # what may say an event
 UNSURE = 0.5  # how sure the first model is of an event where news is left out
+LEVEL = 1  # of the encoder's levels for `Events`, the one that `Types` reads: below its last two layers
 OTHERS = 2500  # sentences without a marked event, of either kind
 
 
@@ -128,40 +129,87 @@ def loss_of(events, items, unsure):
     return loss + 4 * (gates * sure).sum() / sure.sum()
 
 
+def descend(net, groups_of, loss_of_group, a, epochs, slow=()):
+    """Trains a net on what `groups_of()` gives each epoch; the parameters in `slow` at a fifth of the rate."""
+    slow = list(slow)
+    fast = [q for q in net.parameters() if all(q is not other for other in slow)]
+    parts = [{"params": fast, "top": a.rate}] + ([{"params": slow, "top": a.rate / 5}] if slow else [])
+    optimizer = torch.optim.AdamW(parts, lr=a.rate, weight_decay=0.05)
+    average, step = train.Average({"net": net}, 0.98), 0
+    for epoch in range(epochs):
+        groups = groups_of()
+        for i, group in enumerate(groups):
+            done = (epoch + i / len(groups)) / epochs
+            for g in optimizer.param_groups:
+                g["lr"] = g["top"] * min(1.0, (step + 1) / 50) * (0.5 * (1 + math.cos(math.pi * done)) * 0.98 + 0.02)
+            net.train()
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                loss = loss_of_group(group)
+            optimizer.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(net.parameters(), 2.0)
+            optimizer.step()
+            average.add()
+            step += 1
+    net.load_state_dict(average.kept["net"])
+    return net.eval()
+
+
+def grouped(items, rng, size_of, pool):
+    """Items of about one length together, 32 at a time."""
+    rng.shuffle(items)
+    groups = []
+    for at in range(0, len(items), pool):
+        by_size = sorted(items[at : at + pool], key=size_of)
+        groups += [by_size[i : i + 32] for i in range(0, len(by_size), 32)]
+    rng.shuffle(groups)
+    return groups
+
+
 def fit(told, others, a, epochs, seed, unsure={}):  # noqa: B006
     """Trains on the sentences with an event and, half as many of them at a time, on those without."""
     torch.manual_seed(seed)
     rng = random.Random(seed)
     events = Events(told[0].levels[0].shape[1], len(corpora.PLOVER), len(told[0].levels))
-    optimizer = torch.optim.AdamW(events.parameters(), lr=a.rate, weight_decay=0.05)
-    average, step = train.Average({"events": events}, 0.98), 0
-    for epoch in range(epochs):
+
+    def groups():
         items = [(s, s.trigger, s.kind) for s in told]
         for s in told + rng.sample(others, min(len(others), len(told))):
             free = [i for i in s.may if i != s.trigger and i not in unsure.get(id(s), ())]
             if free and rng.random() < 0.7:
                 items.append((s, rng.choice(free), NONE))
-        rng.shuffle(items)
-        groups = []
-        for at in range(0, len(items), 640):
-            by_size = sorted(items[at : at + 640], key=lambda item: item[0].size)
-            groups += [by_size[i : i + 32] for i in range(0, len(by_size), 32)]
-        rng.shuffle(groups)
-        for i, group in enumerate(groups):
-            done = (epoch + i / len(groups)) / epochs
-            for g in optimizer.param_groups:
-                g["lr"] = a.rate * min(1.0, (step + 1) / 50) * (0.5 * (1 + math.cos(math.pi * done)) * 0.98 + 0.02)
-            events.train()
-            with torch.autocast("cpu", dtype=torch.bfloat16):
-                loss = loss_of(events, group, unsure)
-            optimizer.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(events.parameters(), 2.0)
-            optimizer.step()
-            average.add()
-            step += 1
-    events.load_state_dict(average.kept["events"])
-    return events.eval()
+        return grouped(items, rng, lambda item: item[0].size, 640)
+
+    return descend(events, groups, lambda group: loss_of(events, group, unsure), a, epochs)
+
+
+# ---- the type of what is done between two known parties
+
+
+def mark(sentence, source, recipient, trigger):
+    """Which of `Types.party` each word is."""
+    return [3 if i == trigger else 1 if i in source else 2 if i in recipient else 0 for i in range(sentence.size)]
+
+
+def type_of(types, items):
+    """items: (sentence, marks) -> logits of the types."""
+    size = max(s.size for s, _ in items)
+    words = torch.stack([F.pad(s.levels[LEVEL].float(), (0, 0, 0, size - s.size)) for s, _ in items])
+    mask = torch.tensor([[int(i < s.size) for i in range(size)] for s, _ in items])
+    return types(words, torch.tensor([m + [0] * (size - len(m)) for _, m in items]), mask).float()
+
+
+def fit_types(layers, told, a):
+    torch.manual_seed(a.seed)
+    rng = random.Random(a.seed)
+    types = Types(layers, told[0].levels[0].shape[1], len(corpora.PLOVER))
+
+    def loss(group):
+        # now and then a party is not known
+        known = [(s, mark(s, s.source if rng.random() > 0.05 else (), s.recipient if rng.random() > 0.1 else (), s.trigger)) for s in group]
+        return F.cross_entropy(type_of(types, known), torch.tensor([s.kind - 1 for s in group]), label_smoothing=0.1)
+
+    return descend(types, lambda: grouped(list(told), rng, lambda s: s.size, 128), loss, a, a.epochs // 2, types.layers.parameters())
 
 
 def train_twice(told, news, plain, a):
@@ -185,16 +233,15 @@ def macro(tables):
 
 
 @torch.no_grad()
-def judge(events, sentences, given, free, parties):
+def judge(events, types, sentences, given, found, parties):
     for s in sentences:
-        kind = say(events, [(s, s.trigger)])[2][0]
-        given[s.kind, 1 + int(kind[1:].argmax())] += 1
+        given[s.kind, 1 + int(type_of(types, [(s, mark(s, s.source, s.recipient, s.trigger))])[0].argmax())] += 1
         trigger = int(say(events, [(s, 0)])[0][0].argmax())
-        _, tags, kind, _ = say(events, [(s, trigger)])
-        free[s.kind, int(kind[0].argmax())] += 1
-        tags = [corpora.PARTIES[t] for t in tags[0].argmax(-1).tolist()]
-        found = [bool(words & {i for i, t in enumerate(tags) if t.endswith(name)}) for words, name in ((s.source, "SOURCE"), (s.recipient, "RECIPIENT"))]
-        parties.update({"trigger": trigger == s.trigger, "source": found[0], "recipient": found[1], "both": all(found), "all": 1})
+        tags = [corpora.PARTIES[t] for t in say(events, [(s, trigger)])[1][0].argmax(-1).tolist()]
+        source, recipient = ({i for i, t in enumerate(tags) if t.endswith(name)} for name in ("SOURCE", "RECIPIENT"))
+        found[s.kind, 1 + int(type_of(types, [(s, mark(s, source, recipient, trigger))])[0].argmax())] += 1
+        right = [bool(s.source & source), bool(s.recipient & recipient)]
+        parties.update({"trigger": trigger == s.trigger, "source": right[0], "recipient": right[1], "both": all(right), "all": 1})
 
 
 def main():
@@ -203,7 +250,7 @@ def main():
         p.add_argument("--" + name, type=Path, required=True)
     p.add_argument("--silver", type=Path, required=True, help="as for train.py; of it the ends of the sentences of news")
     p.add_argument("--epochs", type=int, default=30)
-    p.add_argument("--rate", type=float, default=6e-4)
+    p.add_argument("--rate", type=float, default=8e-4)
     p.add_argument("--seed", type=int, default=1)
     p.add_argument("--folds", action="store_true")
     a = p.parse_args()
@@ -214,19 +261,23 @@ def main():
     silver = corpora.silver(a.silver / "polnear.jsonl")
     news = read(corpora.polnear(a.corpora / "polnear/train", silver), pieces, v, encoder, OTHERS)
     print(f"{len(told)} sentences with an event, {len(plain)} + {len(news)} without", flush=True)
+    layers = encoder.bert.layers[-Types.DEPTH :]
     if not a.folds:
         torch.save(train_twice(told, news, plain, a).state_dict(), a.model / "events.pt")
+        torch.save(fit_types(layers, told, a).state_dict(), a.model / "types.pt")
         return
-    given, free, parties, began = collections.Counter(), collections.Counter(), collections.Counter(), time.time()
+    given, found, parties, began = collections.Counter(), collections.Counter(), collections.Counter(), time.time()
     for fold in range(5):
-        events = train_twice([s for i, s in enumerate(told) if i % 5 != fold], news, plain, a)
+        kept = [s for i, s in enumerate(told) if i % 5 != fold]
+        events, types = train_twice(kept, news, plain, a), fit_types(layers, kept, a)
         folder = a.model / f"fold{fold}"
         folder.mkdir(exist_ok=True)
         for name in ("checkpoint.pt", "labels.json"):
             shutil.copy(a.model / name, folder)
         torch.save(events.state_dict(), folder / "events.pt")
-        judge(events, told[fold::5], given, free, parties)
-        print(f"{fold + 1} of 5 after {(time.time() - began) / 60:.1f} min: parties given", *macro(given), "| nothing given", macro(free)[0],
+        torch.save(types.state_dict(), folder / "types.pt")
+        judge(events, types, told[fold::5], given, found, parties)
+        print(f"{fold + 1} of 5 after {(time.time() - began) / 60:.1f} min: parties given", *macro(given), "| found", macro(found)[0],
               {k: round(n / parties["all"], 3) for k, n in parties.items()}, flush=True)  # fmt: skip
 
 

@@ -16,7 +16,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 
 import corpora
 from evaluate import load
-from model import DISTANCES, MATCHES, Encoder, Events, Roles, link_products
+from model import DISTANCES, MATCHES, Encoder, Events, Roles, Types, link_products
 
 
 class Shipped(torch.nn.Module):
@@ -30,6 +30,7 @@ class Shipped(torch.nn.Module):
         levels = self.encoder.words(pieces, shapes, layouts, quoted, None, first, last, self.encoder.event_levels)
         out = self.encoder.decide(levels[-1])
         event, trigger = self.events.words(levels)
+        below = levels[1]
         d, g = out["relation"].chunk(2, -1)
         return (
             out["upos"].argmax(-1).to(torch.int32),
@@ -46,6 +47,7 @@ class Shipped(torch.nn.Module):
             out["antecedent"],
             event,
             trigger.sigmoid(),
+            below,
         )
 
 
@@ -61,13 +63,24 @@ class OfSentence(torch.nn.Module):
         return parties, kind.softmax(-1)
 
 
+class Told(torch.nn.Module):
+    """The types of what some words of one sentence say, the parties of each known; nothing is padding."""
+
+    def __init__(self, types):
+        super().__init__()
+        self.types = types
+
+    def forward(self, words, told):
+        return self.types(words[None].expand(told.shape[0], -1, -1), told, None).softmax(-1)
+
+
 class Links(torch.nn.Module):
     def forward(self, anaphor, antecedent):
         return link_products(anaphor, antecedent)
 
 
 OUTPUTS = ["upos", "xpos", "lemma", "start", "entity", "cue", "arc", "relation_dependent", "relation_governor", "role",
-           "anaphor", "antecedent", "event", "trigger"]  # fmt: skip
+           "anaphor", "antecedent", "event", "trigger", "below"]  # fmt: skip
 
 
 def write(module, inputs, names, outputs, axes, path):
@@ -96,6 +109,9 @@ def main():
     events = Events(encoder.bert.word.embedding_dim, len(corpora.PLOVER), len(encoder.event_levels))
     events.load_state_dict(torch.load(a.model / "events.pt"))
     events.eval()
+    types = Types(encoder.bert.layers[-Types.DEPTH :], encoder.bert.word.embedding_dim, len(corpora.PLOVER))
+    types.load_state_dict(torch.load(a.model / "types.pt"))
+    types.eval()
     one = torch.ones((2, 8), dtype=torch.long)
     places = torch.arange(1, 6)[None].expand(2, -1)
     with tempfile.TemporaryDirectory() as temporary:
@@ -115,7 +131,10 @@ def main():
         write(Links(), (anaphor, antecedent), ["anaphor", "antecedent"], ["link"], axes, t / "links.onnx")
         axes = {"words": ["words"], "trigger": ["triggers"], "distance": ["triggers", "words"], "party": ["triggers", "words"], "type": ["triggers"]}
         write(OfSentence(events), (torch.zeros(7, Events.SIZE), z[0, :3], z), ["words", "trigger", "distance"], ["party", "type"], axes, t / "events.onnx")
-        for name in ("encoder", "relations", "roles", "links", "events"):
+        axes = {"words": ["words"], "told": ["triggers", "words"], "type": ["triggers"]}
+        width = encoder.bert.word.embedding_dim
+        write(Told(types), (torch.zeros(7, width), z), ["words", "told"], ["type"], axes, t / "types.onnx")
+        for name in ("encoder", "relations", "roles", "links", "events", "types"):
             if a.full or name == "links":
                 shutil.copy(t / f"{name}.onnx", a.out)
             else:

@@ -277,3 +277,42 @@ class Events(nn.Module):
         there = (distance == bucket(0)).to(x.dtype)
         own = (there[:, :, None] * x).sum(1)
         return self.role(x), self.kind(F.gelu(self.hidden(self.dropout(torch.cat([own, told], -1)))))
+
+
+class Types(nn.Module):
+    """The PLOVER type of what a word says somebody does to somebody: the encoder's last layers anew, told who they are.
+
+    The layers start as the encoder's own and read what the layers below them, which stay as they are, make of a sentence.
+    """
+
+    DEPTH = 2
+
+    def __init__(self, layers, width, kinds):
+        super().__init__()
+        self.party = nn.Embedding(4, width)  # none, source, recipient, trigger
+        nn.init.normal_(self.party.weight, std=0.1)
+        with torch.no_grad():
+            self.party.weight[0] = 0
+        self.layers = nn.ModuleList(Layer(width, old.heads, old.up.out_features, 0.1) for old in layers)
+        for layer, old in zip(self.layers, layers):
+            layer.load_state_dict(old.state_dict())
+        self.look = nn.Linear(width, 1)
+        self.dropout = nn.Dropout(0.3)
+        self.hidden, self.out = nn.Linear(4 * width, 256), nn.Linear(256, kinds)
+
+    def forward(self, words, told, mask):
+        """words [batch, words, width]; told [batch, words] indexes `party` -> logits of the types; mask as for `Events`."""
+        x = words + self.party(told)
+        for layer in self.layers:
+            x = layer(x, None if mask is None else outside(mask, layer))
+        look = self.look(x).squeeze(-1)
+        if mask is not None:
+            look = look + (1 - mask.to(x.dtype)) * -1e4
+
+        def mean(marked):
+            marked = marked.to(x.dtype)[:, :, None]
+            return (x * marked).sum(1) / marked.sum(1).clamp(min=1)
+
+        seen = (torch.softmax(look, -1)[:, :, None] * x).sum(1)
+        parts = [seen, mean(told == 1), mean(told == 2), mean(told == 3)]
+        return self.out(F.gelu(self.hidden(self.dropout(torch.cat(parts, -1)))))

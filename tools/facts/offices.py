@@ -99,8 +99,12 @@ def table(offices, portfolios, dictionary):
     """Rows of phrase, singular, role, sectors, number, country, provenance; the first meaning of a phrase wins."""
     known = set()
     for phrase, role, sectors, number, country, source in [*expanded(offices, portfolios), *agents(dictionary)]:
-        forms = [(phrase, number)]
-        if number == "PERSON":
+        # "Sen.=senator" is short for the second
+        short, _, phrase = phrase.rpartition("=")
+        forms = [(short or phrase, number)]
+        if short:
+            pass
+        elif number == "PERSON":
             forms.append((plural(phrase), "PEOPLE"))
             if phrase.endswith(("spokesperson", "chairperson", "businessperson")):
                 forms.append((phrase + "s", "PEOPLE"))

@@ -24,6 +24,9 @@ final class Encoded {
     /** Of each word, how likely it is to say an event. */
     final float[] trigger;
 
+    /** Vectors of the words below the last layers. */
+    final float[] below;
+
     Encoded(OrtSession.Result result) {
         upos = ints(result, "upos");
         xpos = ints(result, "xpos");
@@ -39,6 +42,7 @@ final class Encoded {
         antecedent = floats(result, "antecedent");
         event = floats(result, "event");
         trigger = floats(result, "trigger");
+        below = floats(result, "below");
     }
 
     int words() {

@@ -44,7 +44,7 @@ public final class Encoder implements AutoCloseable {
 
     /**
      * Opens a model from a folder: {@code encoder.onnx}, {@code relations.onnx}, {@code roles.onnx}, {@code links.onnx},
-     * {@code events.onnx}, {@code labels.json} and {@code vocab.txt}.
+     * {@code events.onnx}, {@code types.onnx}, {@code labels.json} and {@code vocab.txt}.
      *
      * @throws IOException if a file is missing or is not what it should be
      */

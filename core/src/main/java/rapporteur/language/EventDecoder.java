@@ -2,12 +2,13 @@ package rapporteur.language;
 
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import rapporteur.model.EventMention;
 import rapporteur.model.EventType;
 
-/** Finds the events that the words of one sentence say, each with the words of its parties. */
+/** Finds the events that the words of one sentence say, each with the words of its parties, then what type each is. */
 final class EventDecoder {
 
     /** How likely a word must be to say an event for a closer look at it. */
@@ -15,6 +16,12 @@ final class EventDecoder {
 
     /** How likely an event must be for it to be told. */
     private static final float LEAST = 0.3f;
+
+    /** What the graph of types is told of a word. */
+    private static final int SOURCE = 1;
+
+    private static final int RECIPIENT = 2;
+    private static final int TRIGGER = 3;
 
     private final Labels labels;
     private final Graphs graphs;
@@ -28,6 +35,17 @@ final class EventDecoder {
         this.encoded = encoded;
     }
 
+    /** An event whose type is not known yet; words are indices in the sentence. */
+    private record Found(int trigger, float score, long[] told) {
+
+        List<Integer> words(int party, int shift) {
+            return IntStream.range(0, told.length)
+                    .filter(word -> told[word] == party)
+                    .mapToObj(word -> shift + word)
+                    .toList();
+        }
+    }
+
     /**
      * In the order of their triggers; tokens are indices in the text.
      *
@@ -35,59 +53,76 @@ final class EventDecoder {
      * @param last behind its last
      */
     List<EventMention> decode(int first, int last) {
-        int[] triggers = IntStream.range(first, last)
-                .filter(word -> encoded.trigger[word] >= LIKELY)
+        int[] triggers = IntStream.range(0, last - first)
+                .filter(word -> encoded.trigger[first + word] >= LIKELY)
                 .toArray();
-        if (triggers.length == 0) {
-            return List.of();
-        }
-        int size = last - first;
-        int width = encoded.event.length / encoded.words();
+        List<Found> found = triggers.length == 0 ? List.of() : find(triggers, first, last - first);
+        return found.isEmpty() ? List.of() : typed(found, first, last - first);
+    }
+
+    private List<Found> find(int[] triggers, int first, int size) {
         long[] distance = IntStream.of(triggers)
-                .flatMap(trigger -> IntStream.range(first, last).map(word -> Distance.bucket(word - trigger)))
+                .flatMap(trigger -> IntStream.range(0, size).map(word -> Distance.bucket(word - trigger)))
                 .asLongStream()
                 .toArray();
         Graphs.Events said = graphs.events(
-                FloatBuffer.wrap(encoded.event, first * width, size * width).slice(),
+                rows(encoded.event, first, size),
                 size,
-                IntStream.of(triggers).mapToLong(trigger -> trigger - first).toArray(),
+                IntStream.of(triggers).asLongStream().toArray(),
                 distance);
-        List<EventMention> found = new ArrayList<>();
+        List<Found> found = new ArrayList<>();
         for (int i = 0; i < triggers.length; i++) {
-            int row = i * labels.event().size();
-            float score = 1 - said.types()[row + Labels.NO_EVENT];
+            float score = 1 - said.kinds()[i * labels.event().size() + Labels.NO_EVENT];
             if (score >= LEAST) {
-                int type = likeliest(said.types(), row);
                 int[] tags = labels.party().decode(said.parties(), i * size, size);
-                found.add(new EventMention(
-                        window.context() + triggers[i],
-                        typeOf(labels.event().get(type)),
-                        tokens("SOURCE", tags, first),
-                        tokens("RECIPIENT", tags, first),
-                        score,
-                        Math.min(1, said.types()[row + type] / score)));
+                found.add(new Found(triggers[i], score, told(triggers[i], tags)));
             }
         }
         return found;
     }
 
-    private int likeliest(float[] types, int row) {
-        int best = Labels.NO_EVENT + 1;
-        for (int type = best + 1; type < labels.event().size(); type++) {
-            best = types[row + type] > types[row + best] ? type : best;
+    private long[] told(int trigger, int[] tags) {
+        long[] told = new long[tags.length];
+        for (int word = 0; word < tags.length; word++) {
+            String party = labels.party().kind(tags[word]);
+            told[word] = party.equals("SOURCE") ? SOURCE : party.equals("RECIPIENT") ? RECIPIENT : 0;
         }
-        return best;
+        told[trigger] = TRIGGER;
+        return told;
+    }
+
+    private List<EventMention> typed(List<Found> found, int first, int size) {
+        long[] told = found.stream()
+                .flatMapToLong(event -> Arrays.stream(event.told()))
+                .toArray();
+        float[] types = graphs.types(rows(encoded.below, first, size), size, told);
+        int kinds = types.length / found.size();
+        int shift = window.context() + first;
+        List<EventMention> mentions = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            Found event = found.get(i);
+            int best = i * kinds;
+            for (int type = best + 1; type < (i + 1) * kinds; type++) {
+                best = types[type] > types[best] ? type : best;
+            }
+            mentions.add(new EventMention(
+                    shift + event.trigger(),
+                    typeOf(labels.event().get(1 + best - i * kinds)),
+                    event.words(SOURCE, shift),
+                    event.words(RECIPIENT, shift),
+                    event.score(),
+                    Math.min(1, types[best])));
+        }
+        return mentions;
+    }
+
+    private FloatBuffer rows(float[] vectors, int first, int size) {
+        int width = vectors.length / encoded.words();
+        return FloatBuffer.wrap(vectors, first * width, size * width).slice();
     }
 
     /** The corpus that the model learnt from has one name for CONCEDE and RETREAT. */
     private static EventType typeOf(String label) {
         return label.equals("YIELD") ? EventType.CONCEDE : EventType.valueOf(label);
-    }
-
-    private List<Integer> tokens(String party, int[] tags, int first) {
-        return IntStream.range(0, tags.length)
-                .filter(word -> labels.party().kind(tags[word]).equals(party))
-                .mapToObj(word -> window.context() + first + word)
-                .toList();
     }
 }

@@ -21,6 +21,7 @@ final class Graphs implements AutoCloseable {
     private static final String ROLES = "roles.onnx";
     private static final String LINKS = "links.onnx";
     private static final String EVENTS = "events.onnx";
+    private static final String TYPES = "types.onnx";
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession encoder;
@@ -28,6 +29,7 @@ final class Graphs implements AutoCloseable {
     private final OrtSession roles;
     private final OrtSession links;
     private final OrtSession events;
+    private final OrtSession types;
 
     Graphs(ModelFiles files) throws IOException {
         // all are read before the first opens what would have to be closed again
@@ -36,11 +38,13 @@ final class Graphs implements AutoCloseable {
         byte[] rolesGraph = files.read(ROLES);
         byte[] linksGraph = files.read(LINKS);
         byte[] eventsGraph = files.read(EVENTS);
+        byte[] typesGraph = files.read(TYPES);
         encoder = session(encoderGraph, ENCODER);
         relations = session(relationsGraph, RELATIONS);
         roles = session(rolesGraph, ROLES);
         links = session(linksGraph, LINKS);
         events = session(eventsGraph, EVENTS);
+        types = session(typesGraph, TYPES);
     }
 
     Encoded encode(WindowInput input) {
@@ -106,8 +110,8 @@ final class Graphs implements AutoCloseable {
         }
     }
 
-    /** What some words of a sentence may say: for each the logits of its words' parties, and the probabilities of all types. */
-    record Events(float[] parties, float[] types) {}
+    /** What some words of a sentence may say: for each the logits of its words' parties, and the probabilities of all kinds. */
+    record Events(float[] parties, float[] kinds) {}
 
     /**
      * @param words vectors of the words of one sentence
@@ -127,6 +131,22 @@ final class Graphs implements AutoCloseable {
         }
     }
 
+    /**
+     * How likely what some words of a sentence say is of each type, a row of probabilities for each.
+     *
+     * @param words vectors of the words of the sentence, below the encoder's last layers
+     * @param told for each such word which of the sentence's words are its parties' and which is itself
+     */
+    float[] types(FloatBuffer words, int size, long[] told) {
+        try (Inputs inputs = new Inputs()) {
+            inputs.put("words", words, new long[] {size, words.remaining() / size});
+            inputs.put("told", told, new long[] {told.length / size, size});
+            return only(types, inputs);
+        } catch (OrtException e) {
+            throw failure(TYPES, e);
+        }
+    }
+
     @Override
     public void close() {
         try {
@@ -135,6 +155,7 @@ final class Graphs implements AutoCloseable {
             roles.close();
             links.close();
             events.close();
+            types.close();
         } catch (OrtException e) {
             throw new IllegalStateException("ONNX Runtime failed to close a model", e);
         }

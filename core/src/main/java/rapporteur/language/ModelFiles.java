@@ -40,7 +40,7 @@ interface ModelFiles {
             if (!Files.isRegularFile(file)) {
                 throw new FileNotFoundException(
                         "The model folder " + folder + " has no file " + name
-                                + ": a model is encoder.onnx, relations.onnx, roles.onnx, links.onnx, events.onnx, labels.json and vocab.txt.");
+                                + ": a model is encoder.onnx, relations.onnx, roles.onnx, links.onnx, events.onnx, types.onnx, labels.json and vocab.txt.");
             }
             return Files.readAllBytes(file);
         };
