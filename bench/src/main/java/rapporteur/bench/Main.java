@@ -31,6 +31,8 @@ import picocli.CommandLine.Spec;
             CoreferenceCommand.class,
             AttributionsCommand.class,
             ActsCommand.class,
+            StatusesCommand.class,
+            PetrarchCommand.class,
             Int8Command.class,
             SpeedCommand.class,
             SpeedRunCommand.class,

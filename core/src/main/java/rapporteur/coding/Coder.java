@@ -7,11 +7,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import rapporteur.knowledge.Cameo;
 import rapporteur.knowledge.Countries;
 import rapporteur.model.Act;
 import rapporteur.model.ActBuilder;
 import rapporteur.model.Block;
-import rapporteur.model.Coded;
 import rapporteur.model.EventType;
 import rapporteur.model.Reading;
 import rapporteur.model.Reason;
@@ -39,12 +39,35 @@ public final class Coder {
         List<Draft> drafts = new ArrayList<>(new Statements(syntax, parties, new Recipients(syntax, parties)).find());
         drafts.addAll(new Deeds(syntax, parties, drafts).find());
         drafts.addAll(new SeenEvents(syntax, parties).complete(drafts));
+        drafts.stream().filter(Draft::isStatement).forEach(statement -> aimAsItsDeed(statement, drafts));
         List<Draft> linked = new Chains(syntax).link(withoutRepeatedHeadlines(reading, drafts));
         Statuses statuses = new Statuses(syntax);
         linked.forEach(draft -> decideStatus(draft, statuses));
+        linked.forEach(new Modes(syntax)::fill);
         linked.forEach(draft -> circumstances.fill(draft, linked));
         linked.sort(Comparator.comparing((Draft draft) -> draft.trigger.get(0)).thenComparing(draft -> draft.kind));
+        new Retellings(syntax).link(linked);
         return new Record(reading.document(), build(reading, linked));
+    }
+
+    /** "refused to meet X", "offered troops to X": who would be met or helped is whom the refusal and the offer are aimed at. */
+    private static void aimAsItsDeed(Draft statement, List<Draft> drafts) {
+        if (!statement.recipient.isEmpty()
+                || !Set.of(EventType.AGREE, EventType.REJECT, EventType.THREATEN)
+                        .contains(statement.type)) {
+            return;
+        }
+        drafts.stream()
+                .filter(deed -> !deed.isStatement() && statement.content.contains(deed.head))
+                .filter(deed ->
+                        !deed.recipient.isEmpty() && deed.source.figures().equals(statement.source.figures()))
+                .findFirst()
+                .ifPresent(deed -> {
+                    statement.recipient = deed.recipient;
+                    statement.because(
+                            "recipient",
+                            Reason.filled("of-its-deed", deed.recipient.party().spans()));
+                });
     }
 
     /** A page's title and its headline tell the same: of statements of one type by one source, the last stays. */
@@ -66,40 +89,41 @@ public final class Coder {
     }
 
     private static void decideStatus(Draft draft, Statuses statuses) {
-        int boundary = draft.within == null ? Syntax.NONE : draft.within.head;
-        Status own = statuses.of(draft.head, boundary);
-        if (draft.isStatement()) {
-            // who demands, threatens or denies does so: what is demanded or denied is the content's affair
-            draft.status =
-                    Set.of(Status.NEGATED, Status.PLANNED, Status.POSSIBLE).contains(own) ? own : Status.ASSERTED;
-        } else {
-            draft.status = stronger(own, effectOf(draft));
+        draft.status = statuses.of(draft);
+        if (!draft.isStatement()) {
             futureIsIntent(draft);
+            refusal(draft, statuses);
         }
         draft.because("status", Reason.filled(draft.status == Status.ASSERTED ? "plain" : "modality", List.of()));
     }
 
-    private static Optional<Status> effectOf(Draft draft) {
-        if (draft.within == null || draft.within.entry == null) {
-            return Optional.empty();
-        }
-        String effect = draft.within.entry.effect();
-        return effect.equals("asserted") ? Optional.empty() : Coded.find(Status.class, effect);
-    }
-
-    private static Status stronger(Status own, Optional<Status> effect) {
-        return effect.isPresent() && (own == Status.ASSERTED || own == Status.PLANNED || effect.get() == Status.DENIED)
-                ? effect.get()
-                : own;
-    }
-
-    /** PLOVER, on the tense of cooperation: what will be done together is an intent, AGREE. */
+    /**
+     * PLOVER, on tense: what will be done together is an intent, AGREE; the announcement of what will be a RETREAT is a
+     * concession by words.
+     */
     private static void futureIsIntent(Draft draft) {
-        boolean cooperative = Set.of(EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID)
-                .contains(draft.type);
-        if (cooperative && draft.status == Status.PLANNED) {
-            draft.type = EventType.AGREE;
-            draft.mode = null;
+        EventType intent = switch (draft.type) {
+            case CONSULT, SUPPORT, COOPERATE, AID -> EventType.AGREE;
+            case RETREAT -> EventType.CONCEDE;
+            default -> draft.type;
+        };
+        boolean willing = draft.status == Status.OFFERED && draft.within == null;
+        if (willing && Set.of(EventType.RETREAT, EventType.CONCEDE).contains(draft.type)) {
+            intent = EventType.AGREE;
+        }
+        if ((draft.status == Status.PLANNED || willing) && intent != draft.type) {
+            draft.intended = draft.type;
+            draft.type = intent;
+        }
+    }
+
+    /** "will not lift the ban": who says that he will not cooperate REJECTs. */
+    private static void refusal(Draft draft, Statuses statuses) {
+        boolean cooperation = draft.type.quad() == 1 || draft.type.quad() == 2;
+        if (draft.status == Status.NEGATED && cooperation && statuses.isRefused(draft.head)) {
+            draft.intended = draft.type;
+            draft.type = EventType.REJECT;
+            draft.status = Status.ASSERTED;
         }
     }
 
@@ -119,8 +143,8 @@ public final class Coder {
                     .addressee(draft.addressee.party())
                     .relayedBy(draft.relayedBy)
                     .at(reading.blockOf(draft.head).kind(), reading.sentenceOf(draft.head))
-                    .cameo(Cameo.root(draft.type, draft.mode))
-                    .goldstein(Cameo.goldstein(draft.type, draft.mode))
+                    .cameo(draft.cameo)
+                    .goldstein(Cameo.goldstein(draft.cameo))
                     .confidence(draft.confidence);
             if (draft.isStatement()) {
                 act.content(reading.spans(draft.content));
@@ -130,6 +154,7 @@ public final class Coder {
                     .ifPresent(act::quote);
             Optional.ofNullable(draft.mode).ifPresent(act::mode);
             Optional.ofNullable(draft.within).ifPresent(outer -> act.within(ids.of(outer)));
+            Optional.ofNullable(draft.sameAs).ifPresent(first -> act.sameAs(ids.of(first)));
             Optional.ofNullable(draft.channel).ifPresent(act::channel);
             Optional.ofNullable(draft.time).ifPresent(act::time);
             Optional.ofNullable(draft.place).ifPresent(act::place);

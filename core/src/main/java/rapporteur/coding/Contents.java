@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import rapporteur.model.Attribution;
 import rapporteur.model.Block;
+import rapporteur.model.EventType;
 import rapporteur.model.QuoteKind;
 import rapporteur.model.Reading;
 import rapporteur.model.Sentence;
@@ -26,7 +27,7 @@ final class Contents {
     }
 
     /** Of a verb: its clause, else its object, without the preposition or conjunction that only joins it. */
-    List<Integer> ofVerb(int verb, Words.Entry entry) {
+    List<Integer> ofVerb(int verb, Entry entry) {
         Set<Integer> words = new TreeSet<>();
         boolean recipientIsObject = entry.recipients().contains("object");
         for (int child : reading.children(verb)) {
@@ -47,6 +48,11 @@ final class Contents {
             reading.subtree(syntax.head(verb)).stream()
                     .filter(word -> !without.contains(word))
                     .forEach(words::add);
+        }
+        int object = syntax.patient(verb);
+        if (words.isEmpty() && entry.type() != EventType.STATE && object != Syntax.NONE) {
+            // "praised X": whom it is said of is all that is told
+            words.addAll(clause(object));
         }
         return trimmed(new ArrayList<>(words));
     }

@@ -1,7 +1,6 @@
 package rapporteur.coding;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import rapporteur.model.Attribution;
@@ -37,23 +36,6 @@ final class Cues {
             "offer",
             "pronounce");
 
-    /** What makes an attack one of words. */
-    private static final Set<String> OF_WORDS = Set.of(
-            "sharp",
-            "fierce",
-            "verbal",
-            "scathing",
-            "bitter",
-            "blistering",
-            "stinging",
-            "personal",
-            "withering",
-            "furious",
-            "thinly",
-            "veiled",
-            "rhetorical",
-            "angry");
-
     private static final Set<String> NOBODY = Set.of("nobody", "none", "anyone", "anybody", "whoever");
     private static final Set<String> NOT_ONE = Set.of("no", "neither");
 
@@ -75,41 +57,20 @@ final class Cues {
         this.contents = contents;
     }
 
-    /** The row of a word of saying, or of an attack that is one of words. */
-    Optional<Words.Entry> wordOfSaying(int token) {
-        return Words.SPEECH.find(syntax, token).or(() -> attackOfWords(token));
-    }
-
-    private Optional<Words.Entry> attackOfWords(int token) {
-        boolean words =
-                syntax.children(token, "amod").stream().anyMatch(child -> OF_WORDS.contains(syntax.lemma(child)))
-                        && Set.of("attack", "assault", "salvo", "offensive").contains(syntax.lemma(token));
-        return words
-                ? Optional.of(new Words.Entry(
-                        syntax.lemma(token),
-                        "",
-                        false,
-                        EventType.ACCUSE,
-                        Optional.of("disapprove"),
-                        List.of("on", "against", "at"),
-                        "asserted"))
-                : Optional.empty();
-    }
-
     /**
      * The word of the cue that is in the table of words of saying: the topmost of all, else one that has a type of its own
      * ("used the statement for a broadside against"), else the first; without any, the topmost word.
      */
     int head(List<Integer> cue) {
         int top = syntax.top(cue);
-        if (Words.SPEECH.find(syntax, top).isPresent()) {
+        if (Codebook.saying(syntax, top).isPresent()) {
             return top;
         }
         List<Integer> ofSaying = cue.stream()
-                .filter(token -> Words.SPEECH.find(syntax, token).isPresent())
+                .filter(token -> Codebook.saying(syntax, token).isPresent())
                 .toList();
         return ofSaying.stream()
-                .filter(token -> !Words.SPEECH.has(syntax, token, EventType.STATE))
+                .filter(token -> !Codebook.says(syntax, token, EventType.STATE))
                 // "took the threat seriously" threatens nobody
                 .filter(token -> syntax.isVerb(token) || LIGHT.contains(syntax.lemma(syntax.clauseOf(token))))
                 .findFirst()
@@ -119,7 +80,7 @@ final class Cues {
 
     /** Whether somebody in particular says something: not all that an encoder of attributions marks is a statement. */
     boolean saysSomething(Attribution attribution, int head) {
-        Words.Entry entry = Words.SPEECH.find(syntax, head).orElse(null);
+        Entry entry = Codebook.saying(syntax, head).orElse(null);
         List<Integer> content = attribution.contentTokens();
         boolean vague = entry == null
                 && (attribution.score() < SURE || attribution.sourceTokens().isEmpty());
@@ -133,7 +94,7 @@ final class Cues {
                 && !isNobodysFeeling(attribution, head, entry);
     }
 
-    boolean onlyAsksForAnonymity(Words.Entry entry, List<Integer> content) {
+    boolean onlyAsksForAnonymity(Entry entry, List<Integer> content) {
         return entry != null
                 && entry.type() == EventType.REQUEST
                 && content.size() < 12
@@ -143,15 +104,15 @@ final class Cues {
     }
 
     /** "responded to their demands", "discussed the crisis": nothing said is told, so it is a meeting of minds, an event. */
-    private boolean isDeed(Attribution attribution, int head, Words.Entry entry) {
+    private boolean isDeed(Attribution attribution, int head, Entry entry) {
         List<Integer> content = attribution.contentTokens();
-        boolean word = Words.DEEDS.find(syntax, head).isPresent() || Deeds.carriesDeed(syntax, head);
+        boolean word = Codebook.doing(syntax, head).isPresent() || Deeds.carriesDeed(syntax, head);
         boolean deed = word && (entry == null || entry.type() == EventType.STATE);
         // "responded to demands for “guarantees”": the words are not the answer's
         boolean answersWords = attribution.cueTokens().stream()
                 .anyMatch(token -> token != head
                         && syntax.is(token, "NOUN")
-                        && Words.SPEECH.find(syntax, token).isPresent());
+                        && Codebook.saying(syntax, token).isPresent());
         boolean told = contents.quoteOf(content) == QuoteKind.DIRECT && !answersWords;
         return deed && !syntax.isVerb(syntax.top(content)) && !told;
     }
@@ -160,7 +121,7 @@ final class Cues {
     private boolean isEmptyCue(int head, List<Integer> content) {
         int top = syntax.top(content);
         boolean nounOfSaying = syntax.is(top, "NOUN")
-                && wordOfSaying(top)
+                && Codebook.saying(syntax, top)
                         .filter(found -> found.type() != EventType.STATE)
                         .isPresent()
                 && LIGHT.contains(syntax.lemma(syntax.clauseOf(head)));
@@ -169,7 +130,7 @@ final class Cues {
     }
 
     /** "fuels fears that …": a fear has a holder, who has or voices it; "deployment" holds none. */
-    private boolean isNobodysFeeling(Attribution attribution, int head, Words.Entry entry) {
+    private boolean isNobodysFeeling(Attribution attribution, int head, Entry entry) {
         boolean feeling = entry != null && entry.effect().equals("feared");
         if (!feeling || parties.owner(head).isPresent()) {
             return false;

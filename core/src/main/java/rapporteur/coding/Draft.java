@@ -23,10 +23,14 @@ final class Draft {
     /** The verb or noun that makes it an act. */
     final int head;
 
-    final Words.Entry entry;
+    final Entry entry;
     List<Integer> trigger;
     EventType type;
     String mode;
+    String cameo;
+    /** What an AGREE or a CONCEDE is willing to do, where it was coded by that. */
+    EventType intended;
+
     Status status = Status.ASSERTED;
     Filled source = Filled.none();
     Filled recipient = Filled.none();
@@ -41,6 +45,9 @@ final class Draft {
     Place place;
     Quantity quantity;
     Draft within;
+    /** The earlier act of the article that this one tells again. */
+    Draft sameAs;
+
     List<Actor> relayedBy = new ArrayList<>();
     double confidence;
     final Map<String, Reason> why = new LinkedHashMap<>();
@@ -61,13 +68,12 @@ final class Draft {
         }
     }
 
-    Draft(Act.Kind kind, int head, Words.Entry entry, List<Integer> trigger) {
+    Draft(Act.Kind kind, int head, Entry entry, List<Integer> trigger) {
         this.kind = kind;
         this.head = head;
         this.entry = entry;
         this.trigger = List.copyOf(trigger);
         this.type = entry == null ? EventType.STATE : entry.type();
-        this.mode = entry == null ? null : entry.mode().orElse(null);
     }
 
     boolean isStatement() {
@@ -78,6 +84,20 @@ final class Draft {
     boolean retells(Draft other) {
         return other.head == head
                 && other.source.party().spans().equals(source.party().spans());
+    }
+
+    /** "X and Y met": the first of several who do something with each other does it with the rest. */
+    void splitMutual() {
+        List<Figure> all = source.figures();
+        if (all.size() < 2) {
+            return;
+        }
+        Party whole = source.party();
+        source = new Filled(whole.withActors(List.of(all.get(0).actor())), all.subList(0, 1));
+        List<Figure> others = all.subList(1, all.size());
+        recipient =
+                new Filled(whole.withActors(others.stream().map(Figure::actor).toList()), others);
+        because("recipient", Reason.filled("reciprocal", whole.spans()));
     }
 
     void because(String field, Reason reason) {

@@ -81,10 +81,10 @@ final class Pronouns {
     /** "said", and "made a statement". */
     private boolean isSaying(int verb) {
         int object = syntax.child(verb, "obj");
-        return Words.SPEECH.find(syntax, verb).isPresent()
+        return Codebook.saying(syntax, verb).isPresent()
                 || Cues.LIGHT.contains(syntax.lemma(verb))
                         && object != Syntax.NONE
-                        && Words.SPEECH.find(syntax, object).isPresent();
+                        && Codebook.saying(syntax, object).isPresent();
     }
 
     private static boolean isThing(Figure figure) {

@@ -2,6 +2,7 @@ package rapporteur.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import rapporteur.model.Attribution;
 import rapporteur.model.Reading;
 import rapporteur.model.Token;
@@ -12,9 +13,11 @@ import rapporteur.model.Token;
  */
 final class Reattached {
 
+    private static final Set<String> MOVED = Set.of("obl", "advmod", "advcl", "nsubj");
+
     private Reattached() {}
 
-    /** The reading with adjuncts of a cue that its content holds moved to the content's own clause. */
+    /** The reading with adjuncts and subjects of a cue that its content holds moved to the content's own clause. */
     static Reading corrected(Reading reading) {
         List<Token> tokens = new ArrayList<>(reading.tokens());
         boolean changed = false;
@@ -34,16 +37,21 @@ final class Reattached {
     private static int clauseBeside(Reading reading, Attribution attribution, int word) {
         Token token = reading.token(word);
         int cue = token.head();
-        boolean adjunct =
-                List.of("obl", "advmod", "advcl").contains(token.deprel().split(":")[0]);
-        if (!adjunct || !attribution.cueTokens().contains(cue) || word > cue) {
+        String relation = token.deprel().split(":")[0];
+        if (!MOVED.contains(relation) || !attribution.cueTokens().contains(cue) || word > cue) {
             return Syntax.NONE;
         }
         return reading.children(cue).stream()
                 .filter(child -> child > word && child < cue)
                 .filter(child -> reading.token(child).deprel().equals("ccomp"))
                 .filter(attribution.contentTokens()::contains)
+                .filter(child -> !relation.equals("nsubj") || !hasSubject(reading, child))
                 .findFirst()
                 .orElse(Syntax.NONE);
+    }
+
+    private static boolean hasSubject(Reading reading, int verb) {
+        return reading.children(verb).stream()
+                .anyMatch(child -> reading.token(child).deprel().startsWith("nsubj"));
     }
 }

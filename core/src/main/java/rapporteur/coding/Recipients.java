@@ -1,5 +1,6 @@
 package rapporteur.coding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,12 +41,16 @@ final class Recipients {
         }
         if (draft.type == EventType.REQUEST) {
             fillIfEmpty(draft, "counterpart", counterpart(draft.head));
+            fillIfEmpty(draft, "agent", Optional.of(contentAgent(draft)).filter(noun -> noun != Syntax.NONE));
         }
         if (draft.type == EventType.REJECT) {
             fillIfEmpty(draft, "whose-demand", whoseDemand(draft));
         }
         if (draft.type == EventType.REQUEST && (syntax.isNoun(draft.head) || isDemanded(draft))) {
             fillIfEmpty(draft, "who-answers", answering(draft.head));
+        }
+        if (draft.recipient.isEmpty() && draft.entry != null && draft.entry.isMutual()) {
+            draft.splitMutual();
         }
         fillIfEmpty(draft, "letter-to", letterTo(draft.head));
         if (Set.of("tell", "ask", "inform").contains(syntax.lemma(draft.head))) {
@@ -84,7 +89,7 @@ final class Recipients {
     /** Who has made the demand that is rejected: "rejected a halt demanded by X", "rejected X's offer". */
     private Optional<Integer> whoseDemand(Draft draft) {
         for (int word : draft.content) {
-            if (Words.SPEECH.has(syntax, word, EventType.REQUEST, EventType.AGREE)) {
+            if (Codebook.says(syntax, word, EventType.REQUEST, EventType.AGREE)) {
                 return syntax.isVerb(word) ? Optional.of(syntax.agent(word)) : parties.owner(word);
             }
         }
@@ -119,7 +124,13 @@ final class Recipients {
         if (place.equals("agent")) {
             return contentAgent(draft);
         }
-        for (int oblique : syntax.oblique(draft.head, Set.of(place))) {
+        List<Integer> obliques = new ArrayList<>(syntax.oblique(draft.head, Set.of(place)));
+        int object = syntax.isVerb(draft.head) ? syntax.patient(draft.head) : Syntax.NONE;
+        if (object != Syntax.NONE && !draft.content.contains(syntax.head(object))) {
+            // "pledged loans to X"
+            obliques.addAll(syntax.oblique(object, Set.of(place)));
+        }
+        for (int oblique : obliques) {
             int found = someone(oblique, draft);
             if (found != Syntax.NONE) {
                 return found;
@@ -189,7 +200,7 @@ final class Recipients {
     /** With whom the speaker is talking where he says it: "in a phone call with X, Y called for …". */
     private Optional<Integer> counterpart(int verb) {
         for (int oblique : syntax.children(verb, "obl")) {
-            if (Words.DEEDS.has(syntax, oblique, EventType.CONSULT)) {
+            if (Codebook.does(syntax, oblique, EventType.CONSULT)) {
                 return syntax.oblique(oblique, Set.of("with")).stream().findFirst();
             }
         }

@@ -3,6 +3,7 @@ package rapporteur.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import rapporteur.model.Act;
 import rapporteur.model.EventMention;
 import rapporteur.model.EventType;
@@ -21,7 +22,18 @@ final class SeenEvents {
     /** How likely an event, and its type, must be to be told against a word of the tables. */
     private static final double SURE = 0.75;
 
+    /** How likely the type must be to be another one than the codebook has for the word. */
+    private static final double CERTAIN = 0.85;
+
+    /** How likely event and type must be together where no word of the codebook tells the type. */
+    private static final double CLEAR = 0.4;
+
+    /** How likely event and type must be together where a statement tells what its source himself does. */
+    private static final double TOLD = 0.5;
+
     private static final String RULE = "encoder:event";
+
+    private static final Set<String> PLACES = Set.of("in", "at", "on", "near", "through", "outside", "across");
 
     private final Syntax syntax;
     private final Reading reading;
@@ -69,12 +81,16 @@ final class SeenEvents {
 
     /** "X said it would free Y": the word of the content that says what X himself does. */
     private Optional<Integer> deedTold(Draft statement, EventMention event, List<Draft> drafts) {
-        if (event.score() < SURE || statement.content.isEmpty()) {
+        boolean told = statement.entry.effect().equals("asserted") && event.score() * event.typeScore() >= TOLD;
+        if (!told || event.score() < SURE || statement.content.isEmpty()) {
             return Optional.empty();
         }
         int top = syntax.top(statement.content);
         int subject = syntax.isVerb(top) ? syntax.agent(top) : Syntax.NONE;
-        boolean own = syntax.isNoun(top) && syntax.head(top) == statement.head && syntax.hasRelation(top, "obj")
+        boolean own = Codebook.doing(syntax, top).isPresent()
+                        && syntax.isNoun(top)
+                        && syntax.head(top) == statement.head
+                        && syntax.hasRelation(top, "obj")
                 || subject != Syntax.NONE
                         && parties.figuresOf(subject, statement.source.figures())
                                 .equals(statement.source.figures());
@@ -89,16 +105,21 @@ final class SeenEvents {
                 && draft.type == event.type()
                 && syntax.isBelow(draft.head, event.trigger())
                 && syntax.clauseOf(draft.head) == syntax.clauseOf(event.trigger());
-        return same || carried;
+        // "the exercise began", "held talks": the noun says what the verb only brings about
+        boolean brought = !draft.isStatement()
+                && !syntax.isVerb(draft.head)
+                && syntax.head(draft.head) == event.trigger()
+                && (syntax.hasRelation(draft.head, "nsubj") || syntax.hasRelation(draft.head, "obj"))
+                && Codebook.doing(syntax, event.trigger()).isEmpty();
+        return same || carried || brought;
     }
 
     private void complete(Draft draft, EventMention event) {
-        if (event.score() >= SURE && event.typeScore() >= SURE && mayBe(draft, event)) {
+        if (mayBe(draft, event)) {
             draft.type = event.type();
-            draft.mode = null;
             draft.because("type", Reason.filled(RULE, event.score(), List.of(reading.span(event.trigger()))));
         }
-        if (draft.isStatement() && draft.type != event.type()) {
+        if (draft.type == EventType.STATE) {
             return;
         }
         if (draft.source.isEmpty()) {
@@ -111,22 +132,31 @@ final class SeenEvents {
         }
     }
 
-    /** Whether the act can be of the event's type. */
+    /** Whether the act is of the event's type: that must be certain where the word alone tells another in the codebook. */
     private static boolean mayBe(Draft draft, EventMention event) {
         boolean finer = draft.type == EventType.RETREAT && event.type() == EventType.CONCEDE;
-        return draft.type != event.type() && !finer;
+        if (draft.type == event.type() || finer) {
+            return false;
+        }
+        return draft.entry == null
+                ? event.score() >= SURE && event.score() * event.typeScore() >= CLEAR
+                : draft.entry.precision() == 0 && event.score() >= SURE && event.typeScore() >= CERTAIN;
     }
 
     private Optional<Draft> act(EventMention event, int trigger) {
         Draft.Filled source = parties.of(event.sourceTokens());
         boolean someone = event.sourceTokens().stream().anyMatch(word -> syntax.is(word, "NOUN", "PROPN", "PRON"));
-        boolean saying = Words.SPEECH.has(syntax, trigger, EventType.STATE);
+        boolean sure = event.score() >= SURE && event.typeScore() >= SURE;
+        boolean saying = Codebook.saying(syntax, trigger).isPresent() && !sure;
         double least = syntax.isVerb(trigger) ? LIKELY : SURE;
-        if (event.score() < least || source.isEmpty() || !someone || saying) {
+        Optional<Entry> entry = entry(trigger);
+        boolean vague = entry.isEmpty() && event.score() * event.typeScore() < CLEAR;
+        if (event.score() < least || vague || source.isEmpty() || !someone || saying) {
             return Optional.empty();
         }
         Draft draft = new Draft(Act.Kind.EVENT, trigger, null, trigger(trigger));
-        draft.type = event.type();
+        draft.type =
+                entry.map(Entry::type).filter(type -> event.typeScore() < SURE).orElse(event.type());
         draft.source = source;
         draft.recipient = recipient(event, source);
         draft.confidence = event.score();
@@ -134,6 +164,16 @@ final class SeenEvents {
         because(draft, "source", source, event);
         because(draft, "recipient", draft.recipient, event);
         return Optional.of(draft);
+    }
+
+    /** The codebook's word for what the encoder sees: the verb, or the noun that it brings about. */
+    private Optional<Entry> entry(int trigger) {
+        String brought = Doers.isLight(syntax, trigger) ? "obj" : "nsubj";
+        return Codebook.doing(syntax, trigger)
+                .or(() -> syntax.children(trigger, brought).stream()
+                        .filter(noun -> !parties.isSomeone(noun, List.of()))
+                        .flatMap(noun -> Codebook.doing(syntax, noun).stream())
+                        .findFirst());
     }
 
     /** The verb with its particle. */
@@ -147,8 +187,13 @@ final class SeenEvents {
     /** Nobody does something to himself. */
     private Draft.Filled recipient(EventMention event, Draft.Filled source) {
         Draft.Filled found = parties.of(event.recipientTokens());
+        // "protested in the square": a place is nobody to protest against
+        boolean place = event.type() == EventType.PROTEST
+                && found.figures().isEmpty()
+                && !event.recipientTokens().isEmpty()
+                && PLACES.contains(syntax.preposition(syntax.top(event.recipientTokens())));
         boolean self = !found.figures().isEmpty() && source.figures().containsAll(found.figures());
-        return self ? Draft.Filled.none() : found;
+        return self || place ? Draft.Filled.none() : found;
     }
 
     private static void because(Draft draft, String field, Draft.Filled party, EventMention event) {

@@ -20,6 +20,11 @@ import rapporteur.model.Reason;
 final class Statements {
 
     private static final Set<String> URGING = Set.of("insist", "suggest", "propose");
+
+    /** Plain words of saying, by which somebody may say what another must do. */
+    private static final Set<String> SAYING =
+            Set.of("say", "tell", "state", "add", "declare", "stress", "emphasize", "emphasise", "reiterate", "insist");
+
     private final Syntax syntax;
     private final Reading reading;
     private final Parties parties;
@@ -57,7 +62,7 @@ final class Statements {
 
     private Optional<Draft> attributed(Attribution attribution) {
         int head = cues.head(attribution.cueTokens());
-        Words.Entry entry = Words.SPEECH.find(syntax, head).orElse(null);
+        Entry entry = Codebook.saying(syntax, head).orElse(null);
         if (!cues.saysSomething(attribution, head)) {
             return Optional.empty();
         }
@@ -80,11 +85,14 @@ final class Statements {
     /** The words that the encoder marks; where they are nobody known, the verb's subject if that is somebody. */
     private Draft.Filled sourceOf(Attribution attribution, int head) {
         Draft.Filled marked = parties.of(attribution.sourceTokens());
-        if (!marked.figures().isEmpty() || attribution.sourceTokens().isEmpty() || !syntax.isVerb(head)) {
+        if (!marked.figures().isEmpty() || !syntax.isVerb(head)) {
             return marked;
         }
         int agent = syntax.agent(head);
         boolean known = parties.isSomeone(agent, List.of());
+        if (known && attribution.sourceTokens().isEmpty()) {
+            return parties.at(agent, List.of());
+        }
         return known
                 ? new Draft.Filled(
                         marked.party()
@@ -93,23 +101,22 @@ final class Statements {
                 : marked;
     }
 
-    private Reason typeReason(Words.Entry entry, Draft draft) {
-        String rule =
-                entry == null ? "no-type-of-its-own" : "speech:" + (entry.lemma() + " " + entry.particle()).strip();
+    private Reason typeReason(Entry entry, Draft draft) {
+        String rule = entry == null ? "no-type-of-its-own" : "speech:" + entry.words();
         return Reason.filled(rule, List.of(reading.span(draft.head)));
     }
 
     // ---- by tree and lexicon
 
     private Optional<Draft> byRule(int token) {
-        Optional<Words.Entry> entry = cues.wordOfSaying(token);
+        Optional<Entry> entry = Codebook.saying(syntax, token);
         if (entry.isEmpty()) {
             return Optional.empty();
         }
         return entry.get().verb() ? verb(token, entry.get()) : noun(token, entry.get());
     }
 
-    private Optional<Draft> verb(int token, Words.Entry entry) {
+    private Optional<Draft> verb(int token, Entry entry) {
         int agent = syntax.agent(token);
         boolean plain = entry.type() == EventType.STATE;
         if (Set.of("amod", "compound", "case", "nmod").contains(syntax.relation(token))
@@ -134,14 +141,14 @@ final class Statements {
         return Optional.of(byRule(draft));
     }
 
-    private Optional<Draft> noun(int token, Words.Entry entry) {
+    private Optional<Draft> noun(int token, Entry entry) {
         List<Integer> content = contents.ofNoun(token);
         Set<Integer> trigger = new TreeSet<>(List.of(token));
         Optional<Integer> owner = parties.owner(token);
         int carrier = syntax.clauseOf(token);
         boolean light = syntax.isVerb(carrier)
                 && Cues.LIGHT.contains(syntax.lemma(carrier))
-                && !syntax.hasRelation(token, "nsubj");
+                && !syntax.relation(token).equals("nsubj");
         if (owner.isEmpty() && light) {
             int agent = syntax.agent(carrier);
             owner = agent == Syntax.NONE ? Optional.empty() : Optional.of(agent);
@@ -178,8 +185,25 @@ final class Statements {
                 && isSubjunctive(draft.content)) {
             draft.type = EventType.REQUEST;
         }
+        if (draft.type == EventType.STATE
+                && SAYING.contains(syntax.lemma(draft.head))
+                && syntax.tops(draft.content).stream().anyMatch(top -> isDuty(top, draft))) {
+            draft.type = EventType.REQUEST;
+        }
         draft.quote = contents.quoteOf(draft.content);
         recipients.fill(draft);
+    }
+
+    /** "said X must stop", "has to stop": a duty of somebody else. */
+    private boolean isDuty(int verb, Draft draft) {
+        boolean must = syntax.children(verb, "aux").stream()
+                .anyMatch(aux -> Set.of("must", "should").contains(syntax.lemma(aux)));
+        boolean needs = Set.of("have", "need").contains(syntax.lemma(verb))
+                && syntax.children(verb, "xcomp").stream().anyMatch(clause -> syntax.isMarked(clause, Set.of("to")));
+        int subject = syntax.agent(verb);
+        return (must || needs)
+                && parties.isSomeone(subject, List.of())
+                && !parties.figuresOf(subject, List.of()).equals(draft.source.figures());
     }
 
     /** "insisted that X stop": a bare verb with a subject is what should be. */

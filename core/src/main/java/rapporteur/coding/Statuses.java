@@ -2,15 +2,17 @@ package rapporteur.coding;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import rapporteur.model.EventType;
 import rapporteur.model.Status;
 import rapporteur.model.Token;
 
 /**
- * Whether a deed is told as done, or as negated, planned, feared … The words above it in the tree each may take it out of
- * the plain assertion, up to the statement that it stands in; the strongest decides.
+ * Whether an act is told as done, or as negated, planned, feared … The words above it in the tree each may take it out of
+ * the plain assertion, up to the statement that it stands in; then what the statement makes of its content. The strongest
+ * decides.
  */
 final class Statuses {
 
@@ -26,70 +28,14 @@ final class Statuses {
             Status.PLANNED,
             Status.NEGATED);
 
-    private static final Map<String, Status> GOVERNORS = Map.ofEntries(
-            Map.entry("plan", Status.PLANNED),
-            Map.entry("intend", Status.PLANNED),
-            Map.entry("intention", Status.PLANNED),
-            Map.entry("prepare", Status.PLANNED),
-            Map.entry("preparation", Status.PLANNED),
-            Map.entry("schedule", Status.PLANNED),
-            Map.entry("vow", Status.PLANNED),
-            Map.entry("pledge", Status.PLANNED),
-            Map.entry("promise", Status.PLANNED),
-            Map.entry("agree", Status.PLANNED),
-            Map.entry("decide", Status.PLANNED),
-            Map.entry("decision", Status.PLANNED),
-            Map.entry("expect", Status.PLANNED),
-            Map.entry("aim", Status.PLANNED),
-            Map.entry("set", Status.PLANNED),
-            Map.entry("want", Status.PLANNED),
-            Map.entry("determination", Status.PLANNED),
-            Map.entry("ambition", Status.PLANNED),
-            Map.entry("effort", Status.PLANNED),
-            Map.entry("threaten", Status.THREATENED),
-            Map.entry("threat", Status.THREATENED),
-            Map.entry("fear", Status.FEARED),
-            Map.entry("worry", Status.FEARED),
-            Map.entry("concern", Status.FEARED),
-            Map.entry("risk", Status.FEARED),
-            Map.entry("danger", Status.FEARED),
-            Map.entry("demand", Status.REQUESTED),
-            Map.entry("ask", Status.REQUESTED),
-            Map.entry("urge", Status.REQUESTED),
-            Map.entry("request", Status.REQUESTED),
-            Map.entry("appeal", Status.REQUESTED),
-            Map.entry("call", Status.REQUESTED),
-            Map.entry("order", Status.REQUESTED),
-            Map.entry("invite", Status.OFFERED),
-            Map.entry("offer", Status.OFFERED),
-            Map.entry("propose", Status.OFFERED),
-            Map.entry("proposal", Status.OFFERED),
-            Map.entry("deny", Status.DENIED),
-            Map.entry("refuse", Status.NEGATED),
-            Map.entry("decline", Status.NEGATED),
-            Map.entry("fail", Status.NEGATED),
-            Map.entry("avoid", Status.NEGATED),
-            Map.entry("prevent", Status.NEGATED),
-            Map.entry("stop", Status.NEGATED),
-            Map.entry("avert", Status.NEGATED),
-            Map.entry("allow", Status.POSSIBLE),
-            Map.entry("permit", Status.POSSIBLE),
-            Map.entry("enable", Status.POSSIBLE),
-            Map.entry("empower", Status.POSSIBLE),
-            Map.entry("authority", Status.POSSIBLE),
-            Map.entry("consider", Status.POSSIBLE),
-            Map.entry("mull", Status.POSSIBLE),
-            Map.entry("weigh", Status.POSSIBLE),
-            Map.entry("possibility", Status.POSSIBLE),
-            Map.entry("likely", Status.POSSIBLE),
-            Map.entry("ready", Status.POSSIBLE));
-
     private static final Set<String> POSSIBLE_AUXILIARIES = Set.of("may", "might", "could");
-    private static final Set<String> POSSIBLE_ADJECTIVES =
-            Set.of("possible", "potential", "alleged", "suspected", "likely", "presumed", "threatened", "feared");
-    private static final Set<String> PLANNED_ADJECTIVES =
-            Set.of("planned", "future", "upcoming", "imminent", "scheduled", "proposed", "forthcoming");
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+    private static final Set<String> FUTURE = Set.of("will", "wo", "shall", "'ll");
+    private static final Set<String> NOT = Set.of("not", "never", "n't");
+    private static final Set<String> FROM_ADJUNCT =
+            Set.of("of", "for", "from", "to", "against", "over", "about", "with");
+    private static final Set<String> UNSURE =
+            Set.of("think", "believe", "suspect", "say", "rumor", "rumour", "understand");
+    private static final Set<String> UNCONFIRMED = Set.of("unconfirmed", "unverified", "alleged");
 
     private final Syntax syntax;
 
@@ -97,8 +43,87 @@ final class Statuses {
         this.syntax = syntax;
     }
 
+    Status of(Draft draft) {
+        Draft outer = draft.within;
+        Status own = of(draft.head, outer == null ? Syntax.NONE : outer.head);
+        // who demands, threatens or denies does so: what is demanded or denied is the content's affair
+        boolean controlled = !draft.isStatement()
+                || outer != null && syntax.hasRelation(draft.head, "xcomp") && syntax.head(draft.head) == outer.head;
+        return controlled ? stronger(own, effect(draft)) : own;
+    }
+
+    // ---- the statement around it
+
+    private static Status stronger(Status own, Optional<Status> effect) {
+        return effect.isPresent() && (own == Status.ASSERTED || own == Status.PLANNED || effect.get() == Status.DENIED)
+                ? effect.get()
+                : own;
+    }
+
+    private Optional<Status> effect(Draft draft) {
+        Draft outer = draft.within;
+        if (outer == null) {
+            return Optional.empty();
+        }
+        if (isCalledUntrue(draft.head, outer)) {
+            return Optional.of(Status.DENIED);
+        }
+        if (outer.type == EventType.THREATEN
+                && !outer.source.isEmpty()
+                && draft.source.figures().equals(outer.source.figures())) {
+            return Optional.of(Status.THREATENED);
+        }
+        Optional<Status> told = Optional.ofNullable(outer.entry)
+                .map(Entry::effect)
+                .filter(effect -> !effect.equals("asserted"))
+                .map(effect -> Status.valueOf(effect.toUpperCase(Locale.ROOT)));
+        return told.or(() -> unsure(outer))
+                .or(() -> outer.entry == null || syntax.head(draft.head) == outer.head && syntax.isNoun(draft.head)
+                        ? governs(outer.head, draft.head)
+                        : Optional.empty())
+                .or(() -> bidden(draft.head, outer.head));
+    }
+
+    /** "told the police to question him", "petitioned the president to meet them". */
+    private Optional<Status> bidden(int deed, int cue) {
+        boolean infinitive = syntax.head(deed) == cue
+                && syntax.isMarked(deed, Set.of("to"))
+                && syntax.isVerb(cue)
+                && syntax.patient(cue) != Syntax.NONE;
+        return infinitive && Set.of("tell", "ask").contains(syntax.lemma(cue))
+                ? Optional.of(Status.REQUESTED)
+                : Optional.empty();
+    }
+
+    /** "is believed to have …", "according to unconfirmed reports": nobody stands for it. */
+    private Optional<Status> unsure(Draft statement) {
+        boolean passive = syntax.isVerb(statement.head)
+                && syntax.isPassive(statement.head)
+                && UNSURE.contains(syntax.lemma(statement.head))
+                && statement.source.isEmpty();
+        boolean unconfirmed = java.util.stream.Stream.concat(
+                        statement.sourceTokens.stream(), statement.trigger.stream())
+                .anyMatch(word -> UNCONFIRMED.contains(lower(word)));
+        return passive || unconfirmed ? Optional.of(Status.POSSIBLE) : Optional.empty();
+    }
+
+    /** "called reports of an attack false", "rejected the accusation that …". */
+    private boolean isCalledUntrue(int deed, Draft statement) {
+        boolean claimed = false;
+        for (int at = syntax.head(deed), steps = 0; at >= 0 && at != statement.head && steps < 6; steps++) {
+            claimed |= StatusWords.isClaim(syntax.lemma(at));
+            at = syntax.head(at);
+        }
+        boolean untrue = statement.content.stream()
+                .filter(word -> !syntax.isBelow(word, deed))
+                .anyMatch(word -> StatusWords.isUntrue(lower(word)));
+        return claimed && (statement.type == EventType.REJECT || untrue);
+    }
+
+    // ---- the words above it
+
     /** @param boundary the cue of the statement that the deed stands in, or {@link Syntax#NONE} */
-    Status of(int trigger, int boundary) {
+    private Status of(int trigger, int boundary) {
         EnumSet<Status> found = EnumSet.noneOf(Status.class);
         int below = Syntax.NONE;
         for (int at = trigger; at != Token.ROOT && at != boundary; at = syntax.head(at)) {
@@ -106,17 +131,65 @@ final class Statuses {
             boolean joined = below != Syntax.NONE && syntax.hasRelation(below, "conj");
             // "will not stop, but they said …": who acts anew acts by himself
             if (complement && !(joined && isFinite(below))) {
-                own(at, found);
+                own(at, below == Syntax.NONE ? at : below, found);
             }
-            if (below != Syntax.NONE && complement && !joined) {
-                Optional.ofNullable(GOVERNORS.get(syntax.lemma(at))).ifPresent(found::add);
+            if (below != Syntax.NONE && !joined) {
+                if (complement || isWorry(at, below)) {
+                    governs(at, below).ifPresent(found::add);
+                }
             }
             if (!complement && !Set.of("conj", "nmod", "compound", "nsubj").contains(syntax.relation(below))) {
                 break;
             }
             below = at;
         }
+        if (below == trigger && syntax.isInfinitiveOf(trigger)
+                || syntax.isInfinitiveOf(trigger) && syntax.head(syntax.head(trigger)) == Token.ROOT) {
+            // a headline's "X to ease curbs"
+            found.add(Status.PLANNED);
+        }
+        // "has not ruled out sanctions" leaves them possible
+        if (found.contains(Status.POSSIBLE)) {
+            found.remove(Status.NEGATED);
+        }
         return STRENGTH.stream().filter(found::contains).findFirst().orElse(Status.ASSERTED);
+    }
+
+    /** What a word makes of what stands below it. */
+    private Optional<Status> governs(int word, int below) {
+        String lemma = syntax.lemma(word);
+        boolean readied = lower(word).equals("prepared")
+                && (syntax.hasChild(word, "cop") || syntax.isPassive(word) || syntax.is(word, "ADJ"));
+        if (readied) {
+            return Optional.of(Status.OFFERED);
+        }
+        if (Set.of("announce", "declare").contains(lemma) && syntax.isNoun(below)) {
+            return Optional.of(Status.PLANNED);
+        }
+        if (lemma.equals("rule")
+                && syntax.children(word, child -> lower(child).equals("out")).size() == 1) {
+            return Optional.of(isNegated(word) ? Status.POSSIBLE : Status.NEGATED);
+        }
+        if (Set.of("event", "case", "prospect").contains(lemma)
+                && !syntax.preposition(below).equals("of")) {
+            return Optional.empty();
+        }
+        if (lemma.equals("case") && !syntax.preposition(word).equals("in")) {
+            return Optional.empty();
+        }
+        return StatusWords.above(lemma).or(() -> subjectsWorry(word, below));
+    }
+
+    /** "concern is mounting over a strike": the worry is the verb's subject. */
+    private Optional<Status> subjectsWorry(int verb, int below) {
+        int subject = syntax.isVerb(verb) ? syntax.child(verb, "nsubj") : Syntax.NONE;
+        return subject == Syntax.NONE || subject == below || !syntax.hasRelation(below, "obl")
+                ? Optional.empty()
+                : StatusWords.above(syntax.lemma(subject)).filter(status -> status == Status.FEARED);
+    }
+
+    private boolean isWorry(int word, int below) {
+        return governs(word, below).filter(status -> status == Status.FEARED).isPresent();
     }
 
     /** Whether what stands below belongs to what the word above says: its object or complement, not its occasion. */
@@ -124,9 +197,8 @@ final class Statuses {
         String relation = syntax.relation(below);
         return Set.of("obj", "ccomp", "xcomp", "acl", "csubj", "nsubj", "nsubj:pass", "conj", "compound")
                         .contains(relation)
-                || relation.equals("nmod") && Set.of("of", "for", "to").contains(syntax.preposition(below))
-                || relation.equals("obl")
-                        && Set.of("of", "for", "from", "to", "against").contains(syntax.preposition(below))
+                || (relation.equals("nmod") || relation.equals("obl"))
+                        && FROM_ADJUNCT.contains(syntax.preposition(below))
                 || relation.equals("advcl") && syntax.isMarked(below, Set.of("from", "to", "of"));
     }
 
@@ -136,26 +208,36 @@ final class Statuses {
                 || Set.of("VBD", "VBZ", "VBP").contains(syntax.at(verb).xpos());
     }
 
-    private void own(int word, EnumSet<Status> all) {
+    /** "will not": what is not done because whoever would do it does not want to. */
+    boolean isRefused(int verb) {
+        return syntax.children(verb, "aux").stream().anyMatch(aux -> FUTURE.contains(syntax.lemma(aux)))
+                && isNegated(verb);
+    }
+
+    private boolean isNegated(int verb) {
+        return syntax.children(verb, "advmod").stream().anyMatch(not -> NOT.contains(syntax.lemma(not)));
+    }
+
+    private void own(int word, int deed, EnumSet<Status> all) {
         EnumSet<Status> found = EnumSet.noneOf(Status.class);
         for (int child : syntax.reading().children(word)) {
             String lemma = syntax.lemma(child);
             String relation = syntax.relation(child);
-            if (relation.equals("advmod") && Set.of("not", "never", "n't").contains(lemma)
-                    || relation.equals("det") && lemma.equals("no")) {
+            if (relation.equals("det") && lemma.equals("no")
+                    || relation.equals("cc:preconj") && lemma.equals("neither")) {
                 found.add(Status.NEGATED);
             } else if (relation.startsWith("aux")) {
-                auxiliary(lemma, found);
-            } else if (relation.equals("amod") && POSSIBLE_ADJECTIVES.contains(lemma)) {
-                found.add(Status.POSSIBLE);
-            } else if (relation.equals("amod") && PLANNED_ADJECTIVES.contains(lemma)) {
-                found.add(Status.PLANNED);
-            } else if (relation.equals("mark") && CONDITIONS.contains(lemma)) {
-                found.add(Status.HYPOTHETICAL);
-            } else if (relation.equals("advmod")
-                    && Set.of("allegedly", "reportedly", "possibly", "perhaps", "maybe")
-                            .contains(lemma)) {
-                found.add(Status.POSSIBLE);
+                auxiliary(word, child, found);
+            } else if (relation.equals("amod")) {
+                StatusWords.attribute(lemma)
+                        .or(() -> StatusWords.attribute(lower(child)))
+                        .ifPresent(found::add);
+            } else if (relation.equals("mark")) {
+                StatusWords.mark(lower(child)).ifPresent(found::add);
+            } else if (relation.equals("advmod")) {
+                StatusWords.adverb(lemma).ifPresent(found::add);
+            } else if (relation.startsWith("nsubj") && isNobody(child)) {
+                found.add(Status.NEGATED);
             }
         }
         // "will not withdraw" is no plan to
@@ -165,15 +247,41 @@ final class Statuses {
         all.addAll(found);
     }
 
-    private static void auxiliary(String lemma, EnumSet<Status> found) {
-        if (POSSIBLE_AUXILIARIES.contains(lemma)) {
+    private boolean isNobody(int subject) {
+        return Set.of("nobody", "none").contains(syntax.lemma(subject))
+                || syntax.children(subject, "det").stream()
+                        .anyMatch(det -> Set.of("no", "neither").contains(syntax.lemma(det)));
+    }
+
+    private void auxiliary(int verb, int auxiliary, EnumSet<Status> found) {
+        String lemma = syntax.lemma(auxiliary);
+        int subject = syntax.child(verb, "nsubj");
+        boolean inverted = subject != Syntax.NONE && auxiliary < subject && syntax.hasRelation(verb, "advcl");
+        if (inverted && Set.of("should", "have", "be").contains(lemma)) {
+            // "should X refuse, …"
+            found.add(Status.HYPOTHETICAL);
+        } else if (POSSIBLE_AUXILIARIES.contains(lemma)) {
             found.add(Status.POSSIBLE);
-        } else if (Set.of("will", "shall", "'ll").contains(lemma)) {
+        } else if (FUTURE.contains(lemma)) {
             found.add(Status.PLANNED);
         } else if (lemma.equals("would")) {
-            found.add(Status.HYPOTHETICAL);
+            found.add(isReportedFuture(verb) ? Status.PLANNED : Status.HYPOTHETICAL);
         } else if (Set.of("must", "should").contains(lemma)) {
             found.add(Status.REQUESTED);
         }
+    }
+
+    /** "announced that it would withdraw": the past's future, unless a condition stands with it. */
+    private boolean isReportedFuture(int verb) {
+        int above = syntax.head(verb);
+        return above != Token.ROOT
+                && syntax.hasRelation(verb, "ccomp")
+                && Set.of("VBD", "VBN").contains(syntax.at(above).xpos())
+                && syntax.children(verb, "advcl").stream()
+                        .noneMatch(clause -> syntax.isMarked(clause, Set.of("if", "unless")));
+    }
+
+    private String lower(int word) {
+        return syntax.at(word).form().toLowerCase(Locale.ROOT);
     }
 }

@@ -210,10 +210,17 @@ final class Syntax {
         return isMarked(verb, Set.of("to"));
     }
 
+    /** Whether a verb is an infinitive that tells more of the noun above it: "the first to sign". */
+    boolean isInfinitiveOf(int verb) {
+        return hasRelation(verb, "acl") && hasToMark(verb) && isNoun(head(verb));
+    }
+
     /** "a plan to attack": who has the plan attacks; "troops massing": the noun itself acts. */
     private int ofModifier(int verb, int noun, int patience) {
         if (!hasToMark(verb)) {
-            return noun;
+            // "the risk of X attacking": it is X who would
+            int of = first(oblique(noun, Set.of("of")));
+            return at(verb).xpos().equals("VBG") && of != NONE && of < verb ? of : noun;
         }
         int governor = head(noun);
         // "used X's visit to attack": who uses it attacks, whosever it is

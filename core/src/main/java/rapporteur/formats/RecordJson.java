@@ -89,6 +89,7 @@ final class RecordJson {
         if (!act.relayedBy().isEmpty()) {
             actors("relayed_by", act.relayedBy());
         }
+        text("same_as", act.sameAs());
         code("channel", act.channel());
         if (act.time().isPresent()) {
             time(act.time().get());

@@ -145,6 +145,7 @@ final class TextWriter implements RecordWriter {
                 act.channel().map(channel -> channel.code().replace('-', ' ')).orElse(null),
                 addressee.isEmpty() ? null : "to " + addressee,
                 relayed.isEmpty() ? null : "relayed by " + relayed,
+                act.sameAs().map(first -> "told before").orElse(null),
                 "confidence " + Json.rounded(act.confidence(), 2).toPlainString());
     }
 

@@ -36,6 +36,7 @@ public final class Act {
             "quote",
             "within",
             "relayed_by",
+            "same_as",
             "channel",
             "time",
             "place",
@@ -79,6 +80,7 @@ public final class Act {
     private final QuoteKind quote;
     private final String within;
     private final List<Actor> relayedBy;
+    private final String sameAs;
     private final Channel channel;
     private final TimeExpression time;
     private final Place place;
@@ -106,6 +108,7 @@ public final class Act {
         quote = builder.quote;
         within = builder.within;
         relayedBy = List.copyOf(builder.relayedBy);
+        sameAs = builder.sameAs;
         channel = builder.channel;
         time = builder.time;
         place = builder.place;
@@ -127,6 +130,7 @@ public final class Act {
         require(goldstein == null || Math.abs(goldstein) <= 10, "not on Goldstein's scale: %s", goldstein);
         require(!trigger.isEmpty(), "act %s has no trigger", id);
         require(!id.equals(within), "act %s is within itself", id);
+        require(!id.equals(sameAs), "act %s is the same as itself", id);
         require(sentence >= 0, "sentence %d", sentence);
         Checks.requireUnit(confidence, "confidence");
         why.forEach((field, reason) -> {
@@ -237,6 +241,11 @@ public final class Act {
         return relayedBy;
     }
 
+    /** Of an act that the article tells more than once: the id of the first telling. */
+    public Optional<String> sameAs() {
+        return Optional.ofNullable(sameAs);
+    }
+
     public Optional<Channel> channel() {
         return Optional.ofNullable(channel);
     }
@@ -304,6 +313,7 @@ public final class Act {
                 quote,
                 within,
                 relayedBy,
+                sameAs,
                 channel,
                 time,
                 place,

@@ -27,6 +27,7 @@ public final class ActBuilder {
     List<Span> content = List.of();
     QuoteKind quote;
     String within;
+    String sameAs;
     List<Actor> relayedBy = List.of();
     Channel channel;
     TimeExpression time;
@@ -59,6 +60,7 @@ public final class ActBuilder {
         content = act.content();
         quote = act.quote().orElse(null);
         within = act.within().orElse(null);
+        sameAs = act.sameAs().orElse(null);
         relayedBy = act.relayedBy();
         channel = act.channel().orElse(null);
         time = act.time().orElse(null);
@@ -152,6 +154,11 @@ public final class ActBuilder {
 
     public ActBuilder relayedBy(List<Actor> relayedBy) {
         this.relayedBy = List.copyOf(relayedBy);
+        return this;
+    }
+
+    public ActBuilder sameAs(String first) {
+        this.sameAs = Objects.requireNonNull(first, "sameAs");
         return this;
     }
 

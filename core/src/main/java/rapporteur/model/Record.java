@@ -16,7 +16,8 @@ import java.util.Set;
  *
  * @param document the article in its blocks
  * @param acts in article order, by their first trigger word, whatever order they were given in; each of this article,
- *     under an id of its own, with spans that stand in the text, and within a statement that is here too
+ *     under an id of its own, with spans that stand in the text, within a
+ *     statement that is here too, and the same as an act that is here too
  */
 // The field's own term; whoever imports it by name gets this one.
 @SuppressWarnings("JavaLangClash")
@@ -34,6 +35,7 @@ public record Record(Document document, List<Act> acts) {
             requireOfArticle(act, document.article());
         }
         acts.forEach(act -> requireEnclosed(act, byId));
+        acts.forEach(act -> requireToldBefore(act, byId));
     }
 
     /** The act with this id. */
@@ -46,6 +48,17 @@ public record Record(Document document, List<Act> acts) {
         for (Span span : act.spans()) {
             require(span.standsIn(article.text()), "%s of %s is not in the text", span, act);
         }
+    }
+
+    private static void requireToldBefore(Act act, Map<String, Act> byId) {
+        Act first = act.sameAs().map(byId::get).orElse(null);
+        require(
+                act.sameAs().isEmpty()
+                        || first != null
+                                && first.kind() == act.kind()
+                                && first.sameAs().isEmpty(),
+                "%s is the same as no first telling of this record",
+                act);
     }
 
     private static void requireEnclosed(Act act, Map<String, Act> byId) {

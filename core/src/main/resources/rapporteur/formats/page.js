@@ -201,7 +201,7 @@ function card(act, i) {
     element('span', { class: 'parties' }, who(act.source, 'nobody named'), ' ',
       element('span', { class: 'words' }, joined(act.trigger)), target ? ' → ' : null, target ? who(act.recipient) : null)),
     element('div', { class: 'details', id: 'details-' + i, hidden: '' },
-      element('h3', {}, 'On whose word'), chain(act), ...reports(act),
+      element('h3', {}, 'On whose word'), chain(act), ...reports(act), ...tellings(act),
       element('h3', {}, 'Fields and reasons'), fields(act)),
     element('button', { class: 'close', type: 'button', click: () => choose(null) }, 'Close'));
 }
@@ -223,6 +223,14 @@ function reports(act) {
     element('ul', { class: 'reports' }, ...inner.map((other) => element('li', {}, to(other))))];
 }
 
+function tellings(act) {
+  const first = act.same_as || act.id;
+  const others = acts().filter((other) => other !== act && (other.id === first || other.same_as === first));
+  if (!others.length) return [];
+  return [element('h3', {}, 'Also told here'),
+    element('ul', { class: 'reports' }, ...others.map((other) => element('li', {}, to(other))))];
+}
+
 function to(act) {
   return element('button', { type: 'button', click: () => { choose(act, 'card'); cards.get(act).querySelector('.summary').focus(); } },
     element('span', { class: 'name' }, names(act.source) || 'nobody named'), ' ', element('i', {}, joined(act.trigger)));
@@ -240,7 +248,7 @@ const VALUES = {
 };
 const SHOW = {
   type: String, mode: String, contexts: (list) => list.join(', '), cameo: String, goldstein: String, status: String, trigger: joined,
-  source: VALUES.party, recipient: VALUES.party, addressee: VALUES.party, content: joined, quote: String, within: null,
+  source: VALUES.party, recipient: VALUES.party, addressee: VALUES.party, content: joined, quote: String, within: null, same_as: null,
   relayed_by: (actors) => actors.map(about).join('; '), channel: inWords, time: VALUES.time, place: VALUES.place, quantity: VALUES.quantity,
 };
 

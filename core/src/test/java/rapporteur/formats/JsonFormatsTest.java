@@ -101,6 +101,7 @@ class JsonFormatsTest {
                 .quote(QuoteKind.INDIRECT)
                 .within("outer")
                 .relayedBy(ada.actors())
+                .sameAs("outer")
                 .channel(Channel.LETTER)
                 .time(TimeExpression.ofPublication(LocalDate.of(2031, 1, 2)))
                 .place(Place.of(Span.of(text, 22, 26)))

@@ -92,14 +92,10 @@ final class RandomRecords {
         article = random.nextBoolean() ? article.withOutlet(name()) : article;
         article = random.nextBoolean() ? article.withPublished(day()) : article;
         List<Act> acts = new ArrayList<>();
-        List<String> statements = new ArrayList<>();
         int count = text.isEmpty() ? 0 : random.nextInt(5);
         for (int i = 0; i < count; i++) {
-            Act act = act(article.id(), name() + i, statements);
+            Act act = act(article.id(), name() + i, acts);
             acts.add(act);
-            if (act.kind() == Act.Kind.STATEMENT) {
-                statements.add(act.id());
-            }
         }
         return new Record(new Document(article, blocks()), acts);
     }
@@ -117,7 +113,7 @@ final class RandomRecords {
         return blocks;
     }
 
-    private Act act(String article, String id, List<String> statements) {
+    private Act act(String article, String id, List<Act> before) {
         boolean statement = random.nextBoolean();
         EventType type = any(EventType.values());
         ActBuilder act = Act.builder(
@@ -148,9 +144,15 @@ final class RandomRecords {
             sometimes(() -> act.content(List.of(span(), span())));
             sometimes(() -> act.quote(any(QuoteKind.values())));
         }
-        if (!statements.isEmpty()) {
-            sometimes(() -> act.within(statements.get(random.nextInt(statements.size()))));
-        }
+        Act.Kind kind = statement ? Act.Kind.STATEMENT : Act.Kind.EVENT;
+        before.stream()
+                .filter(outer -> outer.kind() == Act.Kind.STATEMENT)
+                .findFirst()
+                .ifPresent(outer -> sometimes(() -> act.within(outer.id())));
+        before.stream()
+                .filter(first -> first.kind() == kind && first.sameAs().isEmpty())
+                .findFirst()
+                .ifPresent(first -> sometimes(() -> act.sameAs(first.id())));
         return act.build();
     }
 
