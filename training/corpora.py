@@ -24,8 +24,10 @@ OF_TEACHER = {
 OF_GUM = {"person": "PERSON", "organization": "ORGANIZATION", "place": "PLACE"}
 PARTIES = ("O", "B-SOURCE", "I-SOURCE", "B-RECIPIENT", "I-RECIPIENT")
 PLOVER = (
-    "ACCUSE AGREE AID ASSAULT COERCE CONSULT COOPERATE MOBILIZE PROTEST REJECT REQUEST SANCTION SUPPORT THREATEN YIELD".split()
-)
+    "ACCUSE AGREE AID ASSAULT COERCE CONCEDE CONSULT COOPERATE MOBILIZE PROTEST REJECT REQUEST RETREAT SANCTION SUPPORT THREATEN"
+).split()
+YIELD = {"YIELD": ["CONCEDE", "RETREAT"]}  # PLV's one name for two
+STATUSES = "asserted negated denied planned requested offered threatened possible feared hypothetical".split()
 
 
 @dataclass
@@ -33,6 +35,17 @@ class Attribution:
     cue: list
     source: list
     content: list
+
+
+@dataclass
+class Told:
+    """An event of a sentence; words are indices."""
+
+    source: list
+    recipient: list
+    kinds: list  # indices of its PLOVER type, or of the two that PLV does not tell apart
+    trigger: int = None  # PLV has none
+    status: int = None
 
 
 @dataclass
@@ -51,7 +64,7 @@ class Document:
     attributions: list = None
     clusters: list = None  # per word: the number of what it is the head of a mention of, or -1
     names: list = None  # per word: the words of the name that it is the head of, see `name_of`
-    event: tuple = None  # (words of the source, words of the recipient, index of its PLOVER type)
+    events: list = None  # `Told`, all of them but for PLV, which marks one
     paragraphs: list = field(default_factory=list)  # first word of each
 
 
@@ -299,7 +312,7 @@ def name_of(i, words, heads, relations):
 
 
 def plv(path):
-    """Sentences with a source, a recipient and the PLOVER type of what passes between them (CONCEDE and RETREAT as YIELD)."""
+    """Sentences with a source, a recipient and the PLOVER type of what passes between them."""
     out = []
     csv.field_size_limit(1 << 24)
     with open(path, encoding="utf-8") as lines:
@@ -310,9 +323,56 @@ def plv(path):
             for part in ("source", "target"):
                 at = content.find(row[part])
                 parties.append(covering(at, at + len(row[part])) if at >= 0 else [])
-            event = (parties[0], parties[1], PLOVER.index(row["gold_root"]))
-            out.append(Document("plv-" + row["sentence_id"], words, event=event, paragraphs=[0]))
+            kinds = [PLOVER.index(kind) for kind in YIELD.get(row["gold_root"], [row["gold_root"]])]
+            out.append(Document("plv-" + row["sentence_id"], words, events=[Told(*parties, kinds)], paragraphs=[0]))
     return out
+
+
+def told(path):
+    """Sentences with all their events: JSON lines of `text` and `events`, each of whose parts is a string of the text."""
+    out = []
+    with open(path, encoding="utf-8") as lines:
+        for line in lines:
+            row = json.loads(line)
+            words = text.words(row["text"])
+            covering, events = Covering(words), []
+            for event in row["events"]:
+                places = {}
+                for part in ("trigger", "source", "recipient"):
+                    at = place(row["text"], event[part], event.get(part + "_nth", 1))
+                    places[part] = [] if at is None else covering(at, at + len(event[part]))
+                if places["trigger"]:
+                    events.append(Told(places["source"], places["recipient"], [PLOVER.index(event["type"])],
+                                       places["trigger"][0], STATUSES.index(event["status"])))  # fmt: skip
+            out.append(Document(row["id"], words, events=events, paragraphs=[0]))
+    return out
+
+
+def told_in_news(path, folder):
+    """Sentences of PolNeAR's articles in a folder with all their events, all parts as characters of the article."""
+    out = []
+    for line in open(path, encoding="utf-8"):
+        row = json.loads(line)
+        content = open(os.path.join(folder, "text", row["article"] + ".txt"), encoding="utf-8").read()
+        start, end = row["sentence"]
+        words = text.words(content[start:end])
+        covering = Covering(words)
+
+        def within(part):
+            return covering(part[0] - start, part[1] - start) if part else []  # noqa: B023
+
+        events = [
+            Told(within(e["source"]), within(e["recipient"]), [PLOVER.index(e["type"])], within(e["trigger"])[0], STATUSES.index(e["status"]))
+            for e in row["events"]
+        ]
+        out.append(Document(f"{row['article']}-{start}", words, events=events, paragraphs=[0]))
+    return out
+
+
+def place(content, part, nth):
+    """Where the nth occurrence of a part, as whole words, starts; None if it is empty or not there."""
+    found = [m.start() for m in re.finditer(r"(?<!\w)" + re.escape(part) + r"(?!\w)", content)] if part else []
+    return found[min(nth, len(found)) - 1] if found else None
 
 
 KEPT_SUBTYPES = {

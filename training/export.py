@@ -15,6 +15,7 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 import corpora
+from events import LEVEL, NONE
 from evaluate import load
 from model import DISTANCES, MATCHES, Encoder, Events, Roles, Types, link_products
 
@@ -30,7 +31,6 @@ class Shipped(torch.nn.Module):
         levels = self.encoder.words(pieces, shapes, layouts, quoted, None, first, last, self.encoder.event_levels)
         out = self.encoder.decide(levels[-1])
         event, trigger = self.events.words(levels)
-        below = levels[1]
         d, g = out["relation"].chunk(2, -1)
         return (
             out["upos"].argmax(-1).to(torch.int32),
@@ -47,12 +47,12 @@ class Shipped(torch.nn.Module):
             out["antecedent"],
             event,
             trigger.sigmoid(),
-            below,
+            levels[LEVEL],
         )
 
 
 class OfSentence(torch.nn.Module):
-    """The events that some words of one sentence say; nothing is padding."""
+    """Whether some words of one sentence say an event, and its parties; nothing is padding."""
 
     def __init__(self, events):
         super().__init__()
@@ -60,18 +60,19 @@ class OfSentence(torch.nn.Module):
 
     def forward(self, words, trigger, distance):
         parties, kind = self.events(words[None], words[trigger], distance, None)
-        return parties, kind.softmax(-1)
+        return parties, 1 - kind.softmax(-1)[:, NONE]
 
 
 class Told(torch.nn.Module):
-    """The types of what some words of one sentence say, the parties of each known; nothing is padding."""
+    """Types and statuses of what some words of one sentence say, the parties of each known; nothing is padding."""
 
     def __init__(self, types):
         super().__init__()
         self.types = types
 
     def forward(self, words, told):
-        return self.types(words[None].expand(told.shape[0], -1, -1), told, None).softmax(-1)
+        kinds, statuses = self.types(words[None].expand(told.shape[0], -1, -1), told, None)
+        return kinds.softmax(-1), statuses.softmax(-1)
 
 
 class Links(torch.nn.Module):
@@ -109,7 +110,7 @@ def main():
     events = Events(encoder.bert.word.embedding_dim, len(corpora.PLOVER), len(encoder.event_levels))
     events.load_state_dict(torch.load(a.model / "events.pt"))
     events.eval()
-    types = Types(encoder.bert.layers[-Types.DEPTH :], encoder.bert.word.embedding_dim, len(corpora.PLOVER))
+    types = Types(encoder.bert.layers[-Types.DEPTH :], encoder.bert.word.embedding_dim, len(corpora.PLOVER), len(corpora.STATUSES))
     types.load_state_dict(torch.load(a.model / "types.pt"))
     types.eval()
     one = torch.ones((2, 8), dtype=torch.long)
@@ -129,11 +130,11 @@ def main():
         antecedent = torch.zeros(4, Encoder.LINK + 1)
         axes = {"anaphor": ["anaphors"], "antecedent": ["antecedents"], "link": ["anaphors", "antecedents"]}
         write(Links(), (anaphor, antecedent), ["anaphor", "antecedent"], ["link"], axes, t / "links.onnx")
-        axes = {"words": ["words"], "trigger": ["triggers"], "distance": ["triggers", "words"], "party": ["triggers", "words"], "type": ["triggers"]}
-        write(OfSentence(events), (torch.zeros(7, Events.SIZE), z[0, :3], z), ["words", "trigger", "distance"], ["party", "type"], axes, t / "events.onnx")
-        axes = {"words": ["words"], "told": ["triggers", "words"], "type": ["triggers"]}
         width = encoder.bert.word.embedding_dim
-        write(Told(types), (torch.zeros(7, width), z), ["words", "told"], ["type"], axes, t / "types.onnx")
+        axes = {"words": ["words"], "trigger": ["triggers"], "distance": ["triggers", "words"], "party": ["triggers", "words"], "event": ["triggers"]}
+        write(OfSentence(events), (torch.zeros(7, Events.SIZE), z[0, :3], z), ["words", "trigger", "distance"], ["party", "event"], axes, t / "events.onnx")
+        axes = {"words": ["words"], "told": ["triggers", "words"], "type": ["triggers"], "status": ["triggers"]}
+        write(Told(types), (torch.zeros(7, width), z), ["words", "told"], ["type", "status"], axes, t / "types.onnx")
         for name in ("encoder", "relations", "roles", "links", "events", "types"):
             if a.full or name == "links":
                 shutil.copy(t / f"{name}.onnx", a.out)
@@ -141,7 +142,7 @@ def main():
                 quantise(t / f"{name}.onnx", a.out / f"{name}.onnx")
             onnx.checker.check_model(str(a.out / f"{name}.onnx"))
     shutil.copy(a.base / "vocab.txt", a.out)
-    labels = json.loads((a.model / "labels.json").read_text()) | {"party": corpora.PARTIES, "event": ["NONE", *corpora.PLOVER]}
+    labels = json.loads((a.model / "labels.json").read_text()) | {"party": corpora.PARTIES, "event": corpora.PLOVER, "status": corpora.STATUSES}
     (a.out / "labels.json").write_text(json.dumps(labels, ensure_ascii=False, indent=0), encoding="utf-8")
     print({f.name: f.stat().st_size for f in sorted(a.out.iterdir())})
 

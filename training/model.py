@@ -280,14 +280,14 @@ class Events(nn.Module):
 
 
 class Types(nn.Module):
-    """The PLOVER type of what a word says somebody does to somebody: the encoder's last layers anew, told who they are.
+    """PLOVER type and status of what a word says somebody does to somebody: the encoder's last layers anew, told who they are.
 
     The layers start as the encoder's own and read what the layers below them, which stay as they are, make of a sentence.
     """
 
     DEPTH = 2
 
-    def __init__(self, layers, width, kinds):
+    def __init__(self, layers, width, kinds, statuses):
         super().__init__()
         self.party = nn.Embedding(4, width)  # none, source, recipient, trigger
         nn.init.normal_(self.party.weight, std=0.1)
@@ -296,23 +296,29 @@ class Types(nn.Module):
         self.layers = nn.ModuleList(Layer(width, old.heads, old.up.out_features, 0.1) for old in layers)
         for layer, old in zip(self.layers, layers):
             layer.load_state_dict(old.state_dict())
-        self.look = nn.Linear(width, 1)
+        self.look = nn.Linear(width, 2)
         self.dropout = nn.Dropout(0.3)
-        self.hidden, self.out = nn.Linear(4 * width, 256), nn.Linear(256, kinds)
+        self.kind_hidden, self.kind = nn.Linear(4 * width, 256), nn.Linear(256, kinds)
+        self.status_hidden, self.status = nn.Linear(2 * width, 256), nn.Linear(256, statuses)
 
     def forward(self, words, told, mask):
-        """words [batch, words, width]; told [batch, words] indexes `party` -> logits of the types; mask as for `Events`."""
+        """words [batch, words, width]; told [batch, words] indexes `party` -> logits of types and statuses; mask as for `Events`."""
         x = words + self.party(told)
         for layer in self.layers:
             x = layer(x, None if mask is None else outside(mask, layer))
-        look = self.look(x).squeeze(-1)
+        look = self.look(x)
         if mask is not None:
-            look = look + (1 - mask.to(x.dtype)) * -1e4
+            look = look + (1 - mask.to(x.dtype))[:, :, None] * -1e4
 
         def mean(marked):
             marked = marked.to(x.dtype)[:, :, None]
             return (x * marked).sum(1) / marked.sum(1).clamp(min=1)
 
-        seen = (torch.softmax(look, -1)[:, :, None] * x).sum(1)
-        parts = [seen, mean(told == 1), mean(told == 2), mean(told == 3)]
-        return self.out(F.gelu(self.hidden(self.dropout(torch.cat(parts, -1)))))
+        seen = torch.softmax(look, 1).transpose(1, 2) @ x
+        trigger = mean(told == 3)
+        kind = torch.cat([seen[:, 0], mean(told == 1), mean(told == 2), trigger], -1)
+        status = torch.cat([seen[:, 1], trigger], -1)
+        return (
+            self.kind(F.gelu(self.kind_hidden(self.dropout(kind)))),
+            self.status(F.gelu(self.status_hidden(self.dropout(status)))),
+        )

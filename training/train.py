@@ -153,11 +153,6 @@ class Example:
         if document.clusters is not None:
             self.linked = [first + i for i in range(self.size) if document.upos[first + i] in CAN_REFER]
             self.document, self.offset = document, first
-        self.event = None
-        if document.event is not None:
-            source, recipient, kind = document.event
-            marked = [[int(first + i in party) for i in range(self.size)] for party in (source, recipient)]
-            self.event = (*marked, kind)
 
 
 def batch_input(examples):

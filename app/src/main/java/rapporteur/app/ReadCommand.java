@@ -17,6 +17,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import rapporteur.Rapporteur;
+import rapporteur.formats.Explainer;
 import rapporteur.formats.Format;
 import rapporteur.formats.Options;
 import rapporteur.formats.RecordWriter;
@@ -40,6 +41,7 @@ import rapporteur.reading.Outcome;
             "Examples:",
             "  rapporteur read --published 2031-05-14 examples/chaco-crisis.txt",
             "  rapporteur read --format html -o crisis.html examples/chaco-crisis.txt",
+            "  rapporteur read --explain e329 examples/chaco-crisis.txt",
             "  cat article.txt | rapporteur read -",
             "  rapporteur read -o acts.jsonl --threads 4 archive/ more.jsonl",
             "",
@@ -64,6 +66,13 @@ final class ReadCommand implements Callable<Integer> {
             completionCandidates = CodedConverter.OfFormat.class,
             description = "One of ${COMPLETION-CANDIDATES}. Without it text on a terminal, else jsonl.")
     private Format format;
+
+    @Option(
+            names = "--explain",
+            paramLabel = "ID",
+            description =
+                    "Instead of records, tell of the act with this id what decided each of its fields, in plain words.")
+    private String explained;
 
     @Option(
             names = {"-o", "--output"},
@@ -127,13 +136,19 @@ final class ReadCommand implements Callable<Integer> {
             throws InterruptedException {
         try (Output out = toStandardOutput() ? Output.to(console.out()) : Output.to(output);
                 Stream<Outcome> outcomes = Inputs.of(inputs).withStandardInput(console.in()).stream()) {
-            RecordWriter writer = chosenFormat(toScreen).writer(out.stream(), options(toScreen));
+            Explainer explainer = explained == null ? null : new Explainer(out.stream(), explained);
+            RecordWriter writer =
+                    explainer == null ? chosenFormat(toScreen).writer(out.stream(), options(toScreen)) : explainer;
             ReadRun run = new ReadRun(rapporteur::read, published, writer, messages, progress);
             run.read(outcomes.iterator(), threads);
             // Not on the way out of an error: a document cut short must not look whole.
             writer.close();
             out.complete();
-            return run.isClean() ? ExitCode.OK : ExitCode.SOFTWARE;
+            boolean unknown = explainer != null && !explainer.found();
+            if (unknown) {
+                messages.line("no act has the id " + explained + "; --format jsonl shows the ids");
+            }
+            return run.isClean() && !unknown ? ExitCode.OK : ExitCode.SOFTWARE;
         } catch (IOException e) {
             if (toStandardOutput() && OutputProblem.isEndOfPipe(e)) {
                 return ExitCode.OK;
@@ -144,6 +159,9 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private void requireSensible() {
+        if (explained != null && format != null) {
+            throw misuse("--explain writes plain text, so leave out --format");
+        }
         if (threads < 1) {
             throw misuse("--threads must be at least 1, not " + threads);
         }

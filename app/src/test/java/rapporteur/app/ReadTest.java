@@ -78,6 +78,25 @@ class ReadTest {
     }
 
     @Test
+    void oneActIsExplainedInWords() {
+        Run run = Run.of("read", "--explain", "e329", CRISIS);
+
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(run.out().startsWith("e329 in " + CRISIS), run.out());
+        assertTrue(run.out().contains("is listed as a word of doing"), run.out());
+    }
+
+    @Test
+    void anActThatIsNotThereIsSaidToBeMissing() {
+        Run run = Run.of("read", "--explain", "e1", CRISIS);
+
+        assertEquals(1, run.exitCode());
+        assertTrue(run.err().contains("no act has the id e1"), run.err());
+        assertEquals(
+                2, Run.of("read", "--explain", "e1", "--format", "json", CRISIS).exitCode());
+    }
+
+    @Test
     void theGivenDayIsForArticlesWithoutOne() {
         Run run = Run.of("read", "--published", "2030-01-31", BRIEFS, undated);
 

@@ -54,7 +54,7 @@ class UsageTest {
                 "read --color often x|'often' is none of auto, always, never",
                 "read --threads 0 x|--threads must be at least 1, not 0",
                 "read --threads two x|'two' is not",
-                "read --explain x|'--explain'",
+                "read --expand x|'--expand'",
                 "read -o examples x|-o names the folder examples",
                 "read -o examples/briefs.jsonl examples/briefs.jsonl|-o names the input examples/briefs.jsonl",
             })

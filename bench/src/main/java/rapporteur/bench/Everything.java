@@ -39,6 +39,10 @@ final class Everything {
         }
         commands.add(List.of("attributions", polnear));
         commands.add(List.of("attributions", "--encoder", polnear));
+        commands.add(List.of("statuses"));
+        commands.add(List.of("statuses", "--held"));
+        commands.add(List.of("petrarch", in(Corpora.PETRARCH)));
+        commands.add(List.of("judged", texts));
         if (full != null) {
             commands.add(List.of("int8", "--full", full.toString(), "--attributions", polnear, ewt));
         }

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             ActsCommand.class,
             StatusesCommand.class,
             PetrarchCommand.class,
+            JudgedCommand.class,
             Int8Command.class,
             SpeedCommand.class,
             SpeedRunCommand.class,

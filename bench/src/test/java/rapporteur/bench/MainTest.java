@@ -23,6 +23,8 @@ class MainTest {
                 "entities nowhere/none.iob2",
                 "attributions nowhere/none",
                 "acts nowhere/none.json",
+                "petrarch nowhere",
+                "judged nowhere",
                 "int8 --full nowhere --attributions nowhere nowhere/none.conllu",
                 "speed nowhere",
             })
@@ -48,7 +50,7 @@ class MainTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         assertEquals(2, Main.run(out, err, folder.toString()));
         String said = err.toString(StandardCharsets.UTF_8);
-        for (Path corpus : List.of(Corpora.EWT, Corpora.GUM, Corpora.NAMES, Corpora.POLNEAR)) {
+        for (Path corpus : List.of(Corpora.EWT, Corpora.GUM, Corpora.NAMES, Corpora.POLNEAR, Corpora.PETRARCH)) {
             assertTrue(said.contains(folder.resolve(corpus) + " does not exist"), said);
         }
         String commands = out.toString(StandardCharsets.UTF_8);

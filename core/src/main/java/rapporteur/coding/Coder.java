@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import rapporteur.knowledge.Cameo;
 import rapporteur.knowledge.Countries;
+import rapporteur.knowledge.Intensity;
 import rapporteur.model.Act;
 import rapporteur.model.ActBuilder;
 import rapporteur.model.Block;
@@ -89,12 +90,17 @@ public final class Coder {
     }
 
     private static void decideStatus(Draft draft, Statuses statuses) {
-        draft.status = statuses.of(draft);
+        statuses.decide(draft);
         if (!draft.isStatement()) {
             futureIsIntent(draft);
             refusal(draft, statuses);
+            draft.confidence = Confidence.ofEvent(
+                    draft.byWord,
+                    draft.agreed,
+                    !draft.source.figures().isEmpty()
+                            && !draft.recipient.figures().isEmpty(),
+                    draft.status == Status.ASSERTED);
         }
-        draft.because("status", Reason.filled(draft.status == Status.ASSERTED ? "plain" : "modality", List.of()));
     }
 
     /**
@@ -120,7 +126,9 @@ public final class Coder {
     /** "will not lift the ban": who says that he will not cooperate REJECTs. */
     private static void refusal(Draft draft, Statuses statuses) {
         boolean cooperation = draft.type.quad() == 1 || draft.type.quad() == 2;
-        if (draft.status == Status.NEGATED && cooperation && statuses.isRefused(draft.head)) {
+        if (draft.status == Status.NEGATED
+                && cooperation
+                && (statuses.isRefused(draft.head) || statuses.isRefused(draft.trigger.get(0)))) {
             draft.intended = draft.type;
             draft.type = EventType.REJECT;
             draft.status = Status.ASSERTED;
@@ -143,9 +151,11 @@ public final class Coder {
                     .addressee(draft.addressee.party())
                     .relayedBy(draft.relayedBy)
                     .at(reading.blockOf(draft.head).kind(), reading.sentenceOf(draft.head))
+                    .contexts(draft.contexts)
                     .cameo(draft.cameo)
                     .goldstein(Cameo.goldstein(draft.cameo))
                     .confidence(draft.confidence);
+            Intensity.of(draft.type, draft.mode).ifPresent(act::intensity);
             if (draft.isStatement()) {
                 act.content(reading.spans(draft.content));
             }

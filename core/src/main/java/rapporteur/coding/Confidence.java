@@ -1,7 +1,7 @@
 package rapporteur.coding;
 
 /**
- * How likely a statement is to be right, from 0 to 1. The encoder is surer of a cue than it should be; these weights of a
+ * How likely an act is to be right, from 0 to 1. The encoder is surer of a cue than it should be; these weights of a
  * logistic curve were fitted to the share of right ones on PolNeAR's dev part, which {@code evaluate attributions} prints.
  */
 final class Confidence {
@@ -12,6 +12,13 @@ final class Confidence {
      */
     static final double BY_RULE = 0.5;
 
+    // of events, fitted to the verdicts that `evaluate judged` counts
+    private static final double WORD = 0.427;
+    private static final double AGREED = 0.726;
+    private static final double BOTH_KNOWN = 0.699;
+    private static final double PLAIN = 0.98;
+    private static final double EVENT = -1.929;
+
     private static final double CUE = 0.507;
     private static final double WORD_OF_SAYING = 0.58;
     private static final double NO_SOURCE = -1.046;
@@ -21,6 +28,24 @@ final class Confidence {
     private static final double LEAST = 1e-4;
 
     private Confidence() {}
+
+    /**
+     * @param word whether a word of the codebook and the tree tell it; else the encoder alone
+     * @param agreed whether the encoder sees an event of the same type there
+     * @param bothKnown whether source and recipient are somebody known
+     * @param asserted whether it is told as done
+     */
+    static double ofEvent(boolean word, boolean agreed, boolean bothKnown, boolean asserted) {
+        return logistic(EVENT
+                + (word ? WORD : 0)
+                + (agreed ? AGREED : 0)
+                + (bothKnown ? BOTH_KNOWN : 0)
+                + (asserted ? PLAIN : 0));
+    }
+
+    private static double logistic(double sum) {
+        return 1 / (1 + StrictMath.exp(-sum));
+    }
 
     /**
      * @param score the encoder's probability of the cue
@@ -35,6 +60,6 @@ final class Confidence {
                 + (wordOfSaying ? WORD_OF_SAYING : 0)
                 + (sourced ? 0 : NO_SOURCE)
                 + (indirect ? INDIRECT : 0);
-        return 1 / (1 + StrictMath.exp(-sum));
+        return logistic(sum);
     }
 }

@@ -57,6 +57,19 @@ final class Contents {
         return trimmed(new ArrayList<>(words));
     }
 
+    /** "demanded that X withdraw, and closed the border": what is done besides is not said. */
+    List<Integer> withoutJoined(List<Integer> content, int cue) {
+        List<Integer> joined = syntax.children(cue, "conj").stream()
+                .filter(other -> other > cue && content.contains(other))
+                .toList();
+        if (joined.isEmpty()) {
+            return content;
+        }
+        return trimmed(new ArrayList<>(content.stream()
+                .filter(word -> joined.stream().noneMatch(other -> word.equals(other) || syntax.isBelow(word, other)))
+                .toList()));
+    }
+
     /** Of a noun of saying: what follows it by "for", "of", "that" or an infinitive. */
     List<Integer> ofNoun(int noun) {
         Set<Integer> words = new TreeSet<>();
@@ -98,7 +111,7 @@ final class Contents {
     }
 
     private boolean isLoose(int word) {
-        return syntax.is(word, "PUNCT") && !syntax.at(word).form().equals(MARK);
+        return syntax.is(word, "PUNCT", "CCONJ") && !syntax.at(word).form().equals(MARK);
     }
 
     // ---- quotation

@@ -15,9 +15,6 @@ import rapporteur.model.Reason;
 /** Who does what to whom: verbs and nouns of doing whose parties the tree gives. Without a source there is no act. */
 final class Deeds {
 
-    private static final double OF_VERB = 0.66;
-    private static final double OF_NOUN = 0.6;
-
     private final Syntax syntax;
     private final Reading reading;
     private final Parties parties;
@@ -79,16 +76,16 @@ final class Deeds {
         // "demonstrate that …" shows it
         boolean shows = entry.type() == EventType.PROTEST && syntax.hasChild(token, "ccomp");
         Optional<Doers.Doer> doer = attribute || shows ? Optional.empty() : doers.ofVerb(token, entry);
-        return doer.map(known -> draft(token, entry, known, OF_VERB)).filter(this::isTold);
+        return doer.map(known -> draft(token, entry, known)).filter(this::isTold);
     }
 
     private Optional<Draft> noun(int token, Entry entry) {
         Optional<Doers.Doer> doer = doers.ofNoun(token, entry);
-        Draft draft = doer.map(known -> draft(token, entry, known, OF_NOUN)).orElseGet(() -> between(token, entry));
+        Draft draft = doer.map(known -> draft(token, entry, known)).orElseGet(() -> between(token, entry));
         return Optional.of(draft).filter(found -> !found.source.isEmpty()).filter(this::isTold);
     }
 
-    private Draft draft(int token, Entry entry, Doers.Doer doer, double confidence) {
+    private Draft draft(int token, Entry entry, Doers.Doer doer) {
         List<Figure> speaker = doers.speaker(token);
         Draft draft = new Draft(Act.Kind.EVENT, token, entry, trigger(token, doer));
         draft.source = parties.at(doer.word(), speaker);
@@ -98,11 +95,11 @@ final class Deeds {
             draft.recipient = Draft.Filled.none();
             draft.splitMutual();
         }
-        return told(draft, confidence);
+        return told(draft);
     }
 
-    private Draft told(Draft draft, double confidence) {
-        draft.confidence = confidence;
+    private Draft told(Draft draft) {
+        draft.byWord = true;
         draft.because("type", Reason.filled("deed:" + draft.entry.words(), List.of(reading.span(draft.head))));
         return draft;
     }
@@ -131,7 +128,7 @@ final class Deeds {
                     "source", Reason.filled("reciprocal", draft.source.party().spans()));
             draft.splitMutual();
         }
-        return told(draft, OF_NOUN);
+        return told(draft);
     }
 
     /**

@@ -28,6 +28,7 @@ final class Draft {
     EventType type;
     String mode;
     String cameo;
+    List<String> contexts = List.of();
     /** What an AGREE or a CONCEDE is willing to do, where it was coded by that. */
     EventType intended;
 
@@ -50,6 +51,10 @@ final class Draft {
 
     List<Actor> relayedBy = new ArrayList<>();
     double confidence;
+    /** Of an event: whether a word of the codebook and the tree tell it, and whether the encoder sees one of its type. */
+    boolean byWord;
+
+    boolean agreed;
     final Map<String, Reason> why = new LinkedHashMap<>();
 
     /** A party, and the figures that it resolves to. */

@@ -1,7 +1,9 @@
 package rapporteur.coding;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -10,7 +12,7 @@ import rapporteur.model.Reading;
 import rapporteur.model.Reason;
 
 /**
- * PLOVER's mode and the CAMEO code of an act, as the codebook's sheet of its type has them: by the word that makes it, by
+ * PLOVER's mode and contexts and the CAMEO code of an act, as the codebook's sheet of its type has them: by the word that makes it, by
  * what its content is about, and by what stands with it.
  */
 final class Modes {
@@ -34,15 +36,16 @@ final class Modes {
         if (draft.mode != null) {
             because(draft, List.of(draft.head));
         }
-        if (!byWords(draft, sheet, entry, word)) {
+        List<Integer> near = near(draft);
+        if (!byWords(draft, sheet, entry, word, near)) {
             byContent(draft, sheet, word);
         }
+        draft.contexts = Contexts.of(lemmas(near));
     }
 
-    private boolean byWords(Draft draft, Sheet sheet, Optional<Entry> entry, String word) {
+    private boolean byWords(Draft draft, Sheet sheet, Optional<Entry> entry, String word, List<Integer> near) {
         boolean open = entry.map(Entry::open).orElse(true);
         boolean known = entry.isPresent();
-        List<Integer> near = sheet.whens().isEmpty() ? List.of() : near(draft);
         for (Sheet.When when : sheet.whens()) {
             boolean fits =
                     open || when.mode().filter(mode -> mode.equals(draft.mode)).isPresent();
@@ -114,6 +117,17 @@ final class Modes {
                 .filter(token -> syntax.clauseOf(token) == clause || syntax.isBelow(token, draft.head))
                 .boxed()
                 .toList();
+    }
+
+    private Set<String> lemmas(List<Integer> words) {
+        Set<String> lemmas = new HashSet<>();
+        for (int word : words) {
+            lemmas.add(syntax.lemma(word).toLowerCase(Locale.ROOT));
+            if (words.contains(word + 1)) {
+                lemmas.add((syntax.lemma(word) + " " + syntax.lemma(word + 1)).toLowerCase(Locale.ROOT));
+            }
+        }
+        return lemmas;
     }
 
     private boolean names(int token, Set<String> words) {

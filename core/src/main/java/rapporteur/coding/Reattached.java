@@ -15,6 +15,8 @@ final class Reattached {
 
     private static final Set<String> MOVED = Set.of("obl", "advmod", "advcl", "nsubj");
 
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
     private Reattached() {}
 
     /** The reading with adjuncts and subjects of a cue that its content holds moved to the content's own clause. */
@@ -30,7 +32,25 @@ final class Reattached {
                 }
             }
         }
+        for (int word = 0; word < tokens.size(); word++) {
+            int above = clauseOfOneTense(tokens, word);
+            if (above != Syntax.NONE) {
+                tokens.set(word, tokens.get(word).withHead(above));
+                changed = true;
+            }
+        }
         return changed ? reading.withTokens(tokens) : reading;
+    }
+
+    /** "demanded that X withdraw, and closed the border": of the verbs before "closed", the one that is as finite as it is. */
+    private static int clauseOfOneTense(List<Token> tokens, int word) {
+        Token joined = tokens.get(word);
+        if (!joined.deprel().equals("conj") || joined.head() < 0 || !FINITE.contains(joined.xpos())) {
+            return Syntax.NONE;
+        }
+        Token before = tokens.get(joined.head());
+        boolean bare = before.xpos().equals("VB") && before.deprel().equals("ccomp") && before.head() >= 0;
+        return bare && tokens.get(before.head()).xpos().equals(joined.xpos()) ? before.head() : Syntax.NONE;
     }
 
     /** The clause of the content that follows an adjunct of the cue. */

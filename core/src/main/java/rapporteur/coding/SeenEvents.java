@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import rapporteur.model.Act;
+import rapporteur.model.Entity;
 import rapporteur.model.EventMention;
 import rapporteur.model.EventType;
 import rapporteur.model.Reading;
@@ -17,7 +18,7 @@ import rapporteur.model.Reason;
 final class SeenEvents {
 
     /** How likely an event must be to be an act by itself. */
-    private static final double LIKELY = 0.5;
+    private static final double LIKELY = 0.4;
 
     /** How likely an event, and its type, must be to be told against a word of the tables. */
     private static final double SURE = 0.75;
@@ -26,7 +27,7 @@ final class SeenEvents {
     private static final double CERTAIN = 0.85;
 
     /** How likely event and type must be together where no word of the codebook tells the type. */
-    private static final double CLEAR = 0.4;
+    private static final double CLEAR = 0.3;
 
     /** How likely event and type must be together where a statement tells what its source himself does. */
     private static final double TOLD = 0.5;
@@ -34,6 +35,8 @@ final class SeenEvents {
     private static final String RULE = "encoder:event";
 
     private static final Set<String> PLACES = Set.of("in", "at", "on", "near", "through", "outside", "across");
+
+    private static final Set<String> AIMED = Set.of("on", "against", "at", "to");
 
     private final Syntax syntax;
     private final Reading reading;
@@ -115,6 +118,7 @@ final class SeenEvents {
     }
 
     private void complete(Draft draft, EventMention event) {
+        draft.agreed |= draft.type == event.type() && event.score() >= LIKELY;
         if (mayBe(draft, event)) {
             draft.type = event.type();
             draft.because("type", Reason.filled(RULE, event.score(), List.of(reading.span(event.trigger()))));
@@ -138,7 +142,9 @@ final class SeenEvents {
         if (draft.type == event.type() || finer) {
             return false;
         }
-        return draft.entry == null
+        // "attacked her rival": an attack of words
+        boolean ofWords = draft.type == EventType.ASSAULT && event.type() == EventType.ACCUSE;
+        return draft.entry == null || ofWords
                 ? event.score() >= SURE && event.score() * event.typeScore() >= CLEAR
                 : draft.entry.precision() == 0 && event.score() >= SURE && event.typeScore() >= CERTAIN;
     }
@@ -159,7 +165,6 @@ final class SeenEvents {
                 entry.map(Entry::type).filter(type -> event.typeScore() < SURE).orElse(event.type());
         draft.source = source;
         draft.recipient = recipient(event, source);
-        draft.confidence = event.score();
         draft.because("type", Reason.filled(RULE, event.score(), reading.spans(draft.trigger)));
         because(draft, "source", source, event);
         because(draft, "recipient", draft.recipient, event);
@@ -186,7 +191,7 @@ final class SeenEvents {
 
     /** Nobody does something to himself. */
     private Draft.Filled recipient(EventMention event, Draft.Filled source) {
-        Draft.Filled found = parties.of(event.recipientTokens());
+        Draft.Filled found = event.recipientTokens().isEmpty() ? patient(event) : parties.of(event.recipientTokens());
         // "protested in the square": a place is nobody to protest against
         boolean place = event.type() == EventType.PROTEST
                 && found.figures().isEmpty()
@@ -194,6 +199,25 @@ final class SeenEvents {
                 && PLACES.contains(syntax.preposition(syntax.top(event.recipientTokens())));
         boolean self = !found.figures().isEmpty() && source.figures().containsAll(found.figures());
         return self || place ? Draft.Filled.none() : found;
+    }
+
+    /** What the verb does something to, where the encoder marks nobody: its object, or whom it is aimed at. */
+    private Draft.Filled patient(EventMention event) {
+        int verb = event.trigger();
+        if (!syntax.isVerb(verb)) {
+            return Draft.Filled.none();
+        }
+        List<Integer> nouns = new ArrayList<>(List.of(syntax.patient(verb)));
+        nouns.addAll(syntax.oblique(verb, AIMED));
+        return nouns.stream()
+                .filter(noun -> noun != Syntax.NONE && syntax.isNoun(noun))
+                .filter(noun -> !event.sourceTokens().contains(noun))
+                .filter(noun -> reading.entityAt(noun)
+                        .filter(entity -> entity.kind() == Entity.Kind.DATE || entity.kind() == Entity.Kind.TIME)
+                        .isEmpty())
+                .findFirst()
+                .map(noun -> parties.at(noun, List.of()))
+                .orElse(Draft.Filled.none());
     }
 
     private static void because(Draft draft, String field, Draft.Filled party, EventMention event) {

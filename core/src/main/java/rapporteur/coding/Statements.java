@@ -67,7 +67,7 @@ final class Statements {
             return Optional.empty();
         }
         Draft draft = new Draft(Act.Kind.STATEMENT, head, entry, attribution.cueTokens());
-        draft.content = attribution.contentTokens();
+        draft.content = contents.withoutJoined(attribution.contentTokens(), head);
         draft.source = sourceOf(attribution, head);
         draft.sourceTokens = attribution.sourceTokens();
         draft.because(

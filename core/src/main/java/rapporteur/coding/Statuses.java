@@ -1,11 +1,15 @@
 package rapporteur.coding;
 
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import rapporteur.model.EventMention;
 import rapporteur.model.EventType;
+import rapporteur.model.Reason;
 import rapporteur.model.Status;
 import rapporteur.model.Token;
 
@@ -28,6 +32,9 @@ final class Statuses {
             Status.PLANNED,
             Status.NEGATED);
 
+    /** How sure the model must be of a status for it to stand against the words. */
+    private static final double SURE = 0.6;
+
     private static final Set<String> POSSIBLE_AUXILIARIES = Set.of("may", "might", "could");
     private static final Set<String> FUTURE = Set.of("will", "wo", "shall", "'ll");
     private static final Set<String> NOT = Set.of("not", "never", "n't");
@@ -43,22 +50,44 @@ final class Statuses {
         this.syntax = syntax;
     }
 
-    Status of(Draft draft) {
+    /** @param word what makes it so, or {@link Syntax#NONE} for a plain assertion */
+    record Ruling(Status status, int word) {}
+
+    /** Decides a draft's status, with its reason. */
+    void decide(Draft draft) {
+        Ruling ruling = byWords(draft);
+        Optional<EventMention> seen = syntax.reading().events().stream()
+                .filter(event -> draft.trigger.contains(event.trigger()))
+                .filter(event -> event.statusScore() >= SURE)
+                .findFirst();
+        draft.status = seen.map(EventMention::status).orElse(ruling.status());
+        draft.because(
+                "status",
+                seen.isPresent() && seen.get().status() != ruling.status()
+                        ? Reason.filled("encoder:status", seen.get().statusScore(), List.of())
+                        : Reason.filled(
+                                ruling.word() == Syntax.NONE ? "plain" : "modality",
+                                ruling.word() == Syntax.NONE
+                                        ? List.of()
+                                        : List.of(syntax.reading().span(ruling.word()))));
+    }
+
+    private Ruling byWords(Draft draft) {
         Draft outer = draft.within;
-        Status own = of(draft.head, outer == null ? Syntax.NONE : outer.head);
+        Ruling own = of(draft.head, outer == null ? Syntax.NONE : outer.head);
         // who demands, threatens or denies does so: what is demanded or denied is the content's affair
         boolean controlled = !draft.isStatement()
                 || outer != null && syntax.hasRelation(draft.head, "xcomp") && syntax.head(draft.head) == outer.head;
-        return controlled ? stronger(own, effect(draft)) : own;
+        Optional<Status> effect = controlled ? effect(draft) : Optional.empty();
+        boolean stronger = own.status() == Status.ASSERTED
+                || own.status() == Status.PLANNED
+                || effect.filter(Status.DENIED::equals).isPresent();
+        return effect.filter(status -> stronger)
+                .map(status -> new Ruling(status, outer.head))
+                .orElse(own);
     }
 
     // ---- the statement around it
-
-    private static Status stronger(Status own, Optional<Status> effect) {
-        return effect.isPresent() && (own == Status.ASSERTED || own == Status.PLANNED || effect.get() == Status.DENIED)
-                ? effect.get()
-                : own;
-    }
 
     private Optional<Status> effect(Draft draft) {
         Draft outer = draft.within;
@@ -101,8 +130,7 @@ final class Statuses {
                 && syntax.isPassive(statement.head)
                 && UNSURE.contains(syntax.lemma(statement.head))
                 && statement.source.isEmpty();
-        boolean unconfirmed = java.util.stream.Stream.concat(
-                        statement.sourceTokens.stream(), statement.trigger.stream())
+        boolean unconfirmed = Stream.concat(statement.sourceTokens.stream(), statement.trigger.stream())
                 .anyMatch(word -> UNCONFIRMED.contains(lower(word)));
         return passive || unconfirmed ? Optional.of(Status.POSSIBLE) : Optional.empty();
     }
@@ -123,19 +151,20 @@ final class Statuses {
     // ---- the words above it
 
     /** @param boundary the cue of the statement that the deed stands in, or {@link Syntax#NONE} */
-    private Status of(int trigger, int boundary) {
-        EnumSet<Status> found = EnumSet.noneOf(Status.class);
+    private Ruling of(int trigger, int boundary) {
+        Map<Status, Integer> found = new EnumMap<>(Status.class);
         int below = Syntax.NONE;
         for (int at = trigger; at != Token.ROOT && at != boundary; at = syntax.head(at)) {
             boolean complement = below == Syntax.NONE || isComplement(below);
             boolean joined = below != Syntax.NONE && syntax.hasRelation(below, "conj");
             // "will not stop, but they said …": who acts anew acts by himself
             if (complement && !(joined && isFinite(below))) {
-                own(at, below == Syntax.NONE ? at : below, found);
+                own(at, found);
             }
             if (below != Syntax.NONE && !joined) {
                 if (complement || isWorry(at, below)) {
-                    governs(at, below).ifPresent(found::add);
+                    int above = at;
+                    governs(at, below).ifPresent(status -> found.putIfAbsent(status, above));
                 }
             }
             if (!complement && !Set.of("conj", "nmod", "compound", "nsubj").contains(syntax.relation(below))) {
@@ -146,13 +175,17 @@ final class Statuses {
         if (below == trigger && syntax.isInfinitiveOf(trigger)
                 || syntax.isInfinitiveOf(trigger) && syntax.head(syntax.head(trigger)) == Token.ROOT) {
             // a headline's "X to ease curbs"
-            found.add(Status.PLANNED);
+            found.putIfAbsent(Status.PLANNED, trigger);
         }
         // "has not ruled out sanctions" leaves them possible
-        if (found.contains(Status.POSSIBLE)) {
+        if (found.containsKey(Status.POSSIBLE)) {
             found.remove(Status.NEGATED);
         }
-        return STRENGTH.stream().filter(found::contains).findFirst().orElse(Status.ASSERTED);
+        return STRENGTH.stream()
+                .filter(found::containsKey)
+                .findFirst()
+                .map(status -> new Ruling(status, found.get(status)))
+                .orElse(new Ruling(Status.ASSERTED, Syntax.NONE));
     }
 
     /** What a word makes of what stands below it. */
@@ -218,33 +251,35 @@ final class Statuses {
         return syntax.children(verb, "advmod").stream().anyMatch(not -> NOT.contains(syntax.lemma(not)));
     }
 
-    private void own(int word, int deed, EnumSet<Status> all) {
-        EnumSet<Status> found = EnumSet.noneOf(Status.class);
+    private void own(int word, Map<Status, Integer> all) {
+        Map<Status, Integer> found = new EnumMap<>(Status.class);
         for (int child : syntax.reading().children(word)) {
             String lemma = syntax.lemma(child);
             String relation = syntax.relation(child);
             if (relation.equals("det") && lemma.equals("no")
                     || relation.equals("cc:preconj") && lemma.equals("neither")) {
-                found.add(Status.NEGATED);
+                found.put(Status.NEGATED, child);
             } else if (relation.startsWith("aux")) {
-                auxiliary(word, child, found);
+                found.putAll(auxiliary(word, child)
+                        .map(status -> Map.of(status, child))
+                        .orElse(Map.of()));
             } else if (relation.equals("amod")) {
                 StatusWords.attribute(lemma)
                         .or(() -> StatusWords.attribute(lower(child)))
-                        .ifPresent(found::add);
+                        .ifPresent(status -> found.put(status, child));
             } else if (relation.equals("mark")) {
-                StatusWords.mark(lower(child)).ifPresent(found::add);
+                StatusWords.mark(lower(child)).ifPresent(status -> found.put(status, child));
             } else if (relation.equals("advmod")) {
-                StatusWords.adverb(lemma).ifPresent(found::add);
+                StatusWords.adverb(lemma).ifPresent(status -> found.put(status, child));
             } else if (relation.startsWith("nsubj") && isNobody(child)) {
-                found.add(Status.NEGATED);
+                found.put(Status.NEGATED, child);
             }
         }
         // "will not withdraw" is no plan to
-        if (found.contains(Status.NEGATED)) {
+        if (found.containsKey(Status.NEGATED)) {
             found.remove(Status.PLANNED);
         }
-        all.addAll(found);
+        found.forEach(all::putIfAbsent);
     }
 
     private boolean isNobody(int subject) {
@@ -253,22 +288,27 @@ final class Statuses {
                         .anyMatch(det -> Set.of("no", "neither").contains(syntax.lemma(det)));
     }
 
-    private void auxiliary(int verb, int auxiliary, EnumSet<Status> found) {
+    private Optional<Status> auxiliary(int verb, int auxiliary) {
         String lemma = syntax.lemma(auxiliary);
         int subject = syntax.child(verb, "nsubj");
         boolean inverted = subject != Syntax.NONE && auxiliary < subject && syntax.hasRelation(verb, "advcl");
         if (inverted && Set.of("should", "have", "be").contains(lemma)) {
             // "should X refuse, …"
-            found.add(Status.HYPOTHETICAL);
-        } else if (POSSIBLE_AUXILIARIES.contains(lemma)) {
-            found.add(Status.POSSIBLE);
-        } else if (FUTURE.contains(lemma)) {
-            found.add(Status.PLANNED);
-        } else if (lemma.equals("would")) {
-            found.add(isReportedFuture(verb) ? Status.PLANNED : Status.HYPOTHETICAL);
-        } else if (Set.of("must", "should").contains(lemma)) {
-            found.add(Status.REQUESTED);
+            return Optional.of(Status.HYPOTHETICAL);
         }
+        if (POSSIBLE_AUXILIARIES.contains(lemma)) {
+            return Optional.of(Status.POSSIBLE);
+        }
+        if (FUTURE.contains(lemma)) {
+            return Optional.of(Status.PLANNED);
+        }
+        if (lemma.equals("would")) {
+            return Optional.of(isReportedFuture(verb) ? Status.PLANNED : Status.HYPOTHETICAL);
+        }
+        if (Set.of("must", "should").contains(lemma)) {
+            return Optional.of(Status.REQUESTED);
+        }
+        return Optional.empty();
     }
 
     /** "announced that it would withdraw": the past's future, unless a condition stands with it. */

@@ -115,7 +115,7 @@ final class Targets {
                 && !parties.figuresOf(noun, speaker).equals(own)) {
             return noun;
         }
-        boolean hostile = draft.type.quad() == MATERIAL_CONFLICT;
+        boolean hostile = draft.type.quad() == MATERIAL_CONFLICT || draft.type == EventType.ACCUSE;
         if (!hostile && !ANSWERS.contains(draft.entry.lemma())) {
             return Syntax.NONE;
         }

@@ -78,6 +78,9 @@ final class RecordJson {
         if (act.goldstein().isPresent()) {
             score("goldstein", act.goldstein().getAsDouble());
         }
+        if (act.intensity().isPresent()) {
+            score("intensity", act.intensity().getAsDouble());
+        }
         json.writeStringField("status", act.status().code());
         spans("trigger", act.trigger());
         party("source", act.source());

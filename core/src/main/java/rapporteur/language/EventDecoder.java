@@ -5,17 +5,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import rapporteur.model.Coded;
 import rapporteur.model.EventMention;
 import rapporteur.model.EventType;
+import rapporteur.model.Status;
 
 /** Finds the events that the words of one sentence say, each with the words of its parties, then what type each is. */
 final class EventDecoder {
 
     /** How likely a word must be to say an event for a closer look at it. */
-    private static final float LIKELY = 0.3f;
+    private static final float LIKELY = 0.1f;
 
     /** How likely an event must be for it to be told. */
-    private static final float LEAST = 0.3f;
+    private static final float LEAST = 0.1f;
 
     /** What the graph of types is told of a word. */
     private static final int SOURCE = 1;
@@ -72,7 +74,7 @@ final class EventDecoder {
                 distance);
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < triggers.length; i++) {
-            float score = 1 - said.kinds()[i * labels.event().size() + Labels.NO_EVENT];
+            float score = said.likely()[i];
             if (score >= LEAST) {
                 int[] tags = labels.party().decode(said.parties(), i * size, size);
                 found.add(new Found(triggers[i], score, told(triggers[i], tags)));
@@ -95,23 +97,22 @@ final class EventDecoder {
         long[] told = found.stream()
                 .flatMapToLong(event -> Arrays.stream(event.told()))
                 .toArray();
-        float[] types = graphs.types(rows(encoded.below, first, size), size, told);
-        int kinds = types.length / found.size();
+        Graphs.Types types = graphs.types(rows(encoded.below, first, size), size, told);
         int shift = window.context() + first;
         List<EventMention> mentions = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             Found event = found.get(i);
-            int best = i * kinds;
-            for (int type = best + 1; type < (i + 1) * kinds; type++) {
-                best = types[type] > types[best] ? type : best;
-            }
+            int type = likeliest(types.types(), i, labels.event().size());
+            int status = likeliest(types.statuses(), i, labels.status().size());
             mentions.add(new EventMention(
                     shift + event.trigger(),
-                    typeOf(labels.event().get(1 + best - i * kinds)),
+                    EventType.valueOf(labels.event().get(type)),
+                    Coded.find(Status.class, labels.status().get(status)).orElseThrow(),
                     event.words(SOURCE, shift),
                     event.words(RECIPIENT, shift),
                     event.score(),
-                    Math.min(1, types[best])));
+                    probability(types.types(), i * labels.event().size() + type),
+                    probability(types.statuses(), i * labels.status().size() + status)));
         }
         return mentions;
     }
@@ -121,8 +122,15 @@ final class EventDecoder {
         return FloatBuffer.wrap(vectors, first * width, size * width).slice();
     }
 
-    /** The corpus that the model learnt from has one name for CONCEDE and RETREAT. */
-    private static EventType typeOf(String label) {
-        return label.equals("YIELD") ? EventType.CONCEDE : EventType.valueOf(label);
+    private static int likeliest(float[] probabilities, int row, int size) {
+        int best = 0;
+        for (int i = 1; i < size; i++) {
+            best = probabilities[row * size + i] > probabilities[row * size + best] ? i : best;
+        }
+        return best;
+    }
+
+    private static double probability(float[] probabilities, int at) {
+        return Math.min(1, probabilities[at]);
     }
 }

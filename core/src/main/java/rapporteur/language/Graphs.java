@@ -110,8 +110,8 @@ final class Graphs implements AutoCloseable {
         }
     }
 
-    /** What some words of a sentence may say: for each the logits of its words' parties, and the probabilities of all kinds. */
-    record Events(float[] parties, float[] kinds) {}
+    /** What some words of a sentence may say: for each the logits of its words' parties, and how likely it is an event. */
+    record Events(float[] parties, float[] likely) {}
 
     /**
      * @param words vectors of the words of one sentence
@@ -124,24 +124,27 @@ final class Graphs implements AutoCloseable {
             inputs.put("trigger", triggers, new long[] {triggers.length});
             inputs.put("distance", distance, new long[] {triggers.length, size});
             try (OrtSession.Result result = events.run(inputs.tensors)) {
-                return new Events(Encoded.floats(result, "party"), Encoded.floats(result, "type"));
+                return new Events(Encoded.floats(result, "party"), Encoded.floats(result, "event"));
             }
         } catch (OrtException e) {
             throw failure(EVENTS, e);
         }
     }
 
+    /** What some words of a sentence say: for each a row of probabilities of all types, and one of all statuses. */
+    record Types(float[] types, float[] statuses) {}
+
     /**
-     * How likely what some words of a sentence say is of each type, a row of probabilities for each.
-     *
      * @param words vectors of the words of the sentence, below the encoder's last layers
      * @param told for each such word which of the sentence's words are its parties' and which is itself
      */
-    float[] types(FloatBuffer words, int size, long[] told) {
+    Types types(FloatBuffer words, int size, long[] told) {
         try (Inputs inputs = new Inputs()) {
             inputs.put("words", words, new long[] {size, words.remaining() / size});
             inputs.put("told", told, new long[] {told.length / size, size});
-            return only(types, inputs);
+            try (OrtSession.Result result = types.run(inputs.tensors)) {
+                return new Types(Encoded.floats(result, "type"), Encoded.floats(result, "status"));
+            }
         } catch (OrtException e) {
             throw failure(TYPES, e);
         }

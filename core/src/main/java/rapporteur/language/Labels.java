@@ -16,10 +16,8 @@ record Labels(
         BioTags entity,
         RoleTags role,
         BioTags party,
-        List<String> event) {
-
-    /** Which of {@link #event} is none. */
-    static final int NO_EVENT = 0;
+        List<String> event,
+        List<String> status) {
 
     private static final String FILE = "labels.json";
 
@@ -40,7 +38,8 @@ record Labels(
                     new BioTags(list(lists, "entity")),
                     new RoleTags(list(lists, "role")),
                     new BioTags(list(lists, "party")),
-                    list(lists, "event"));
+                    list(lists, "event"),
+                    list(lists, "status"));
         } catch (IllegalArgumentException e) {
             throw new IOException(FILE + ": " + e.getMessage(), e);
         }

@@ -27,6 +27,7 @@ public final class Act {
             "cameo",
             "quad",
             "goldstein",
+            "intensity",
             "status",
             "trigger",
             "source",
@@ -71,6 +72,7 @@ public final class Act {
     private final List<String> contexts;
     private final String cameo;
     private final Double goldstein;
+    private final Double intensity;
     private final Status status;
     private final List<Span> trigger;
     private final Party source;
@@ -99,6 +101,7 @@ public final class Act {
         contexts = List.copyOf(builder.contexts);
         cameo = builder.cameo;
         goldstein = builder.goldstein;
+        intensity = builder.intensity;
         status = Objects.requireNonNull(builder.status, "status");
         trigger = List.copyOf(builder.trigger);
         source = Objects.requireNonNull(builder.source, "source");
@@ -128,6 +131,7 @@ public final class Act {
         Checks.requireTextOrNull(mode, "mode");
         require(cameo == null || cameo.matches("[0-9]{2,4}"), "not a CAMEO code: %s", cameo);
         require(goldstein == null || Math.abs(goldstein) <= 10, "not on Goldstein's scale: %s", goldstein);
+        require(intensity == null || Math.abs(intensity) <= 10, "not on PLOVER's scale: %s", intensity);
         require(!trigger.isEmpty(), "act %s has no trigger", id);
         require(!id.equals(within), "act %s is within itself", id);
         require(!id.equals(sameAs), "act %s is the same as itself", id);
@@ -196,6 +200,11 @@ public final class Act {
     /** Goldstein's scale of conflict and cooperation, -10 to 10. */
     public OptionalDouble goldstein() {
         return goldstein == null ? OptionalDouble.empty() : OptionalDouble.of(goldstein);
+    }
+
+    /** PLOVER's conflict-cooperation score, which POLECAT calls intensity: -10 the most hostile, 10 the most cooperative. */
+    public OptionalDouble intensity() {
+        return intensity == null ? OptionalDouble.empty() : OptionalDouble.of(intensity);
     }
 
     public Status status() {
@@ -304,6 +313,7 @@ public final class Act {
                 contexts,
                 cameo,
                 goldstein,
+                intensity,
                 status,
                 trigger,
                 source,

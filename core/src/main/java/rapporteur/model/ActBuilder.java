@@ -19,6 +19,7 @@ public final class ActBuilder {
     List<String> contexts = List.of();
     String cameo;
     Double goldstein;
+    Double intensity;
     Status status = Status.ASSERTED;
     List<Span> trigger = List.of();
     Party source = Party.none();
@@ -52,6 +53,7 @@ public final class ActBuilder {
         contexts = act.contexts();
         cameo = act.cameo().orElse(null);
         goldstein = act.goldstein().isPresent() ? (Double) act.goldstein().getAsDouble() : null;
+        intensity = act.intensity().isPresent() ? (Double) act.intensity().getAsDouble() : null;
         status = act.status();
         trigger = act.trigger();
         source = act.source();
@@ -104,6 +106,11 @@ public final class ActBuilder {
 
     public ActBuilder cameo(String cameo) {
         this.cameo = Objects.requireNonNull(cameo, "cameo");
+        return this;
+    }
+
+    public ActBuilder intensity(double intensity) {
+        this.intensity = intensity;
         return this;
     }
 

@@ -247,7 +247,7 @@ const VALUES = {
     quantity.of].filter((part) => part !== '').join(' – '),
 };
 const SHOW = {
-  type: String, mode: String, contexts: (list) => list.join(', '), cameo: String, goldstein: String, status: String, trigger: joined,
+  type: String, mode: String, contexts: (list) => list.join(', '), cameo: String, goldstein: String, intensity: String, status: String, trigger: joined,
   source: VALUES.party, recipient: VALUES.party, addressee: VALUES.party, content: joined, quote: String, within: null, same_as: null,
   relayed_by: (actors) => actors.map(about).join('; '), channel: inWords, time: VALUES.time, place: VALUES.place, quantity: VALUES.quantity,
 };

@@ -22,6 +22,7 @@ import rapporteur.model.EventMention;
 import rapporteur.model.EventType;
 import rapporteur.model.Reading;
 import rapporteur.model.Sentence;
+import rapporteur.model.Status;
 import rapporteur.model.Token;
 
 /**
@@ -178,7 +179,7 @@ final class Treebank {
                 0.9);
     }
 
-    /** "4 ASSAULT 0.9 source 1-2 recipient 5"; of the type as sure as of the event. */
+    /** "4 ASSAULT 0.9 source 1-2 recipient 5 status DENIED"; of type and status as sure as of the event. */
     private static EventMention event(String line) {
         String[] words = line.split("\\s+");
         List<String> parts = List.of(words);
@@ -187,8 +188,10 @@ final class Treebank {
         return new EventMention(
                 Integer.parseInt(words[0]) - 1,
                 EventType.valueOf(words[1]),
+                parts.contains("status") ? Status.valueOf(words[parts.indexOf("status") + 1]) : Status.ASSERTED,
                 party.apply("source"),
                 party.apply("recipient"),
+                Double.parseDouble(words[2]),
                 Double.parseDouble(words[2]),
                 Double.parseDouble(words[2]));
     }

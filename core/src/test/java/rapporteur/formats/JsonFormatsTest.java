@@ -93,6 +93,7 @@ class JsonFormatsTest {
                 .contexts(List.of("military"))
                 .cameo("02")
                 .goldstein(3.4)
+                .intensity(-1)
                 .trigger(List.of(Span.of(text, 4, 8)))
                 .source(ada)
                 .recipient(ada)

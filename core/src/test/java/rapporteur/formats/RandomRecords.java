@@ -132,6 +132,7 @@ final class RandomRecords {
         sometimes(() -> act.contexts(List.of(name(), name())));
         sometimes(() -> act.cameo("0" + random.nextInt(10)));
         sometimes(() -> act.goldstein(random.nextInt(201) / 10.0 - 10));
+        sometimes(() -> act.intensity(random.nextInt(201) / 10.0 - 10));
         sometimes(() -> act.relayedBy(List.of(actor())));
         sometimes(() -> act.channel(any(Channel.values())));
         sometimes(() -> act.time(time()));

@@ -1,0 +1,90 @@
+package rapporteur.bench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import rapporteur.Rapporteur;
+import rapporteur.model.Act;
+import rapporteur.model.Party;
+
+/**
+ * The share of right ones among the events of 40 articles of PolNeAR dev, each of which was read and judged: whether the
+ * text tells such an event there, of that type and status, by that source and to that recipient. An event that a later
+ * version finds anew has no verdict; it is counted, so that it can be judged.
+ */
+final class JudgedEvents {
+
+    private static final String FILE = "judged-events-polnear-dev.tsv";
+
+    private static final String RIGHT = "right";
+
+    private final Map<String, String> verdicts = new HashMap<>();
+    private final TreeSet<String> articles = new TreeSet<>();
+
+    JudgedEvents() {
+        try (InputStream resource = JudgedEvents.class.getResourceAsStream(FILE)) {
+            new String(resource.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .forEach(line -> {
+                        int last = line.lastIndexOf('\t');
+                        verdicts.put(line.substring(0, last), line.substring(last + 1));
+                        articles.add(line.substring(0, line.indexOf('\t')));
+                    });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * @param unjudged where to write the events without a verdict, as lines of the file
+     * @throws Corpora.Missing if an article is not in the folder
+     */
+    Scores of(Path texts, Rapporteur rapporteur, PrintWriter unjudged) throws IOException {
+        Scores scores = new Scores();
+        for (String article : articles) {
+            Path file = Corpora.existing(texts.resolve(article));
+            List<Act> events = rapporteur.read(Texts.article(file)).acts().stream()
+                    .filter(act -> act.kind() == Act.Kind.EVENT)
+                    .toList();
+            for (Act event : events) {
+                String key = key(article, event);
+                String verdict = verdicts.get(key);
+                scores.add("events with a verdict", Tally.share(verdict == null ? 0 : 1, 1));
+                if (verdict == null) {
+                    unjudged.println(key);
+                } else {
+                    Tally right = Tally.share(verdict.equals(RIGHT) ? 1 : 0, 1);
+                    scores.add("right", right);
+                    scores.add("right " + event.type().code(), right);
+                }
+            }
+        }
+        return scores;
+    }
+
+    /** What an event is known by: article, trigger, type, status, and where its parties begin. */
+    private static String key(String article, Act event) {
+        return String.join(
+                "\t",
+                article,
+                Integer.toString(event.trigger().get(0).start()),
+                event.type().code(),
+                event.status().code(),
+                start(event.source()),
+                start(event.recipient()));
+    }
+
+    private static String start(Party party) {
+        return party.spans().isEmpty()
+                ? "-"
+                : Integer.toString(party.spans().get(0).start());
+    }
+}
