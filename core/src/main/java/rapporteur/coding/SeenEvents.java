@@ -204,7 +204,9 @@ final class SeenEvents {
     /** What the verb does something to, where the encoder marks nobody: its object, or whom it is aimed at. */
     private Draft.Filled patient(EventMention event) {
         int verb = event.trigger();
-        if (!syntax.isVerb(verb)) {
+        // what is moved or let go is its own
+        boolean own = event.type() == EventType.MOBILIZE || event.type() == EventType.RETREAT;
+        if (own || !syntax.isVerb(verb)) {
             return Draft.Filled.none();
         }
         List<Integer> nouns = new ArrayList<>(List.of(syntax.patient(verb)));
