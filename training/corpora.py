@@ -3,6 +3,7 @@
 import collections
 import csv
 import glob
+import itertools
 import json
 import os
 import re
@@ -351,21 +352,22 @@ def told(path):
 def told_in_news(path, folder):
     """Sentences of PolNeAR's articles in a folder with all their events, all parts as characters of the article."""
     out = []
-    for line in open(path, encoding="utf-8"):
-        row = json.loads(line)
-        content = open(os.path.join(folder, "text", row["article"] + ".txt"), encoding="utf-8").read()
-        start, end = row["sentence"]
-        words = text.words(content[start:end])
-        covering = Covering(words)
+    rows = [json.loads(line) for line in open(path, encoding="utf-8")]
+    for article, sentences in itertools.groupby(rows, lambda row: row["article"]):
+        content = open(os.path.join(folder, "text", article + ".txt"), encoding="utf-8").read()
+        for row in sentences:
+            start, end = row["sentence"]
+            words = text.words(content[start:end])
+            covering = Covering(words)
 
-        def within(part):
-            return covering(part[0] - start, part[1] - start) if part else []  # noqa: B023
+            def within(part):
+                return covering(part[0] - start, part[1] - start) if part else []  # noqa: B023
 
-        events = [
-            Told(within(e["source"]), within(e["recipient"]), [PLOVER.index(e["type"])], within(e["trigger"])[0], STATUSES.index(e["status"]))
-            for e in row["events"]
-        ]
-        out.append(Document(f"{row['article']}-{start}", words, events=events, paragraphs=[0]))
+            events = [
+                Told(within(e["source"]), within(e["recipient"]), [PLOVER.index(e["type"])], within(e["trigger"])[0], STATUSES.index(e["status"]))
+                for e in row["events"]
+            ]
+            out.append(Document(f"{article}-{start}", words, events=events, paragraphs=[0]))
     return out
 
 

@@ -14,7 +14,6 @@ and `events-polnear.jsonl` (this project's own) have all events of their sentenc
 
 import argparse
 import collections
-import math
 import random
 import shutil
 import time
@@ -33,7 +32,7 @@ NONE = 0  # the kind of what is no event; the types follow
 DOES = ("VERB", "NOUN")  # what may say an event
 UNSURE = 0.5  # how sure a first model is of an event where news is left out
 LEVEL = 1  # of the encoder's levels for `Events`, the one that `Types` reads: below its last two layers
-OTHERS = 2500  # sentences of EWT
+OTHERS = 2500  # sentences without a marked event, of EWT and of news each
 HERE = Path(__file__).resolve().parent
 
 
@@ -117,7 +116,7 @@ def descend(net, groups_of, loss_of_group, a, epochs, slow=()):
         for i, group in enumerate(groups):
             done = (epoch + i / len(groups)) / epochs
             for g in optimizer.param_groups:
-                g["lr"] = g["top"] * min(1.0, (step + 1) / 50) * (0.5 * (1 + math.cos(math.pi * done)) * 0.98 + 0.02)
+                g["lr"] = g["top"] * train.schedule(step, 50, done)
             net.train()
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 loss = loss_of_group(group)

@@ -320,6 +320,11 @@ def batches(documents, pieces, vocabularies, rng, budget):
     return out
 
 
+def schedule(step, warm_up, done):
+    """The share of the highest rate: up over the first steps, then down a cosine to 2 % as `done` goes from 0 to 1."""
+    return min(1.0, (step + 1) / warm_up) * (0.5 * (1 + math.cos(math.pi * done)) * 0.98 + 0.02)
+
+
 class Average:
     """A running mean of the weights, which reads better than any single moment of a run."""
 
@@ -433,7 +438,7 @@ def main():
                 break
             allowance.apply()
             for g in optimizer.param_groups:
-                g["lr"] = g["top"] * min(1.0, (step + 1) / 200) * (0.5 * (1 + math.cos(math.pi * done)) * 0.98 + 0.02)
+                g["lr"] = g["top"] * schedule(step, 200, done)
             for m in parts.values():
                 m.train()
             loss = losses(encoder, labels, roles, group, teacher)

@@ -2,7 +2,6 @@ package rapporteur.bench;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,10 +24,8 @@ final class ActsCommand implements Callable<Integer> {
             description = "Gold files NAME.json, with the article's text beside each in NAME.txt.")
     private List<Path> files;
 
-    @Option(
-            names = {"-v", "--verbose"},
-            description = "Also name each act that is wrong, missed or too many.")
-    private boolean verbose;
+    @Mixin
+    private VerboseOption verbose;
 
     @Option(names = "--write", paramLabel = "FOLDER", description = "Also write each record to FOLDER/NAME.jsonl.")
     private Path records;
@@ -42,7 +39,7 @@ final class ActsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        PrintWriter misses = verbose ? out : new PrintWriter(Writer.nullWriter());
+        PrintWriter misses = verbose.misses(out);
         Scores scores = new Scores();
         for (Path file : files) {
             Corpora.existing(file);

@@ -2,13 +2,11 @@ package rapporteur.bench;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import rapporteur.Rapporteur;
@@ -27,10 +25,8 @@ final class JudgedCommand implements Callable<Integer> {
             description = "With the articles' text files. Without one, where the corpora are.")
     private Path folder;
 
-    @Option(
-            names = {"-v", "--verbose"},
-            description = "Also name each event without a verdict.")
-    private boolean verbose;
+    @Mixin
+    private VerboseOption verbose;
 
     @Mixin
     private ModelOption model;
@@ -43,9 +39,7 @@ final class JudgedCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Path texts = Corpora.find(folder, Corpora.POLNEAR.resolve("text"));
         try (Rapporteur rapporteur = model.rapporteur()) {
-            new JudgedEvents()
-                    .of(texts, rapporteur, verbose ? out : new PrintWriter(Writer.nullWriter()))
-                    .print(out);
+            new JudgedEvents().of(texts, rapporteur, verbose.misses(out)).print(out);
         }
         return 0;
     }

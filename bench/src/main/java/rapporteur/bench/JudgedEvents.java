@@ -1,10 +1,7 @@
 package rapporteur.bench;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -21,25 +18,16 @@ import rapporteur.model.Party;
  */
 final class JudgedEvents {
 
-    private static final String FILE = "judged-events-polnear-dev.tsv";
-
     private static final String RIGHT = "right";
 
     private final Map<String, String> verdicts = new HashMap<>();
     private final TreeSet<String> articles = new TreeSet<>();
 
     JudgedEvents() {
-        try (InputStream resource = JudgedEvents.class.getResourceAsStream(FILE)) {
-            new String(resource.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .forEach(line -> {
-                        int last = line.lastIndexOf('\t');
-                        verdicts.put(line.substring(0, last), line.substring(last + 1));
-                        articles.add(line.substring(0, line.indexOf('\t')));
-                    });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String line : OwnFile.lines("judged-events-polnear-dev.tsv")) {
+            int last = line.lastIndexOf('\t');
+            verdicts.put(line.substring(0, last), line.substring(last + 1));
+            articles.add(line.substring(0, line.indexOf('\t')));
         }
     }
 

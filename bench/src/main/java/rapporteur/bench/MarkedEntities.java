@@ -1,9 +1,6 @@
 package rapporteur.bench;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -66,17 +63,10 @@ final class MarkedEntities {
 
     private static Map<String, List<Marked>> marked() {
         Map<String, List<Marked>> marked = new LinkedHashMap<>();
-        try (InputStream resource = MarkedEntities.class.getResourceAsStream("entities-polnear-dev.tsv")) {
-            new String(resource.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .forEach(cells -> marked.computeIfAbsent(cells[0], article -> new ArrayList<>())
-                            .add(new Marked(
-                                    new Range(Integer.parseInt(cells[1]), Integer.parseInt(cells[2])), cells[3])));
-            return marked;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        OwnFile.lines("entities-polnear-dev.tsv").stream()
+                .map(line -> line.split("\t", -1))
+                .forEach(cells -> marked.computeIfAbsent(cells[0], article -> new ArrayList<>())
+                        .add(new Marked(new Range(Integer.parseInt(cells[1]), Integer.parseInt(cells[2])), cells[3])));
+        return marked;
     }
 }

@@ -1,10 +1,6 @@
 package rapporteur.bench;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -77,14 +73,6 @@ final class MarkedStatuses {
     }
 
     private static List<Sentence> sentences() {
-        try (InputStream resource = MarkedStatuses.class.getResourceAsStream("statuses.tsv")) {
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(Sentence::parse)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return OwnFile.lines("statuses.tsv").stream().map(Sentence::parse).toList();
     }
 }

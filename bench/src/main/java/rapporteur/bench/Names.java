@@ -1,9 +1,5 @@
 package rapporteur.bench;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -81,16 +77,10 @@ final class Names {
     }
 
     private static Map<String, String> spellings() {
-        try (InputStream resource = Names.class.getResourceAsStream("same-names.tsv")) {
-            Map<String, String> spellings = new HashMap<>();
-            new String(resource.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .forEach(names -> List.of(names).forEach(name -> spellings.put(name, names[0])));
-            return spellings;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Map<String, String> spellings = new HashMap<>();
+        OwnFile.lines("same-names.tsv").stream()
+                .map(line -> line.split("\t", -1))
+                .forEach(names -> List.of(names).forEach(name -> spellings.put(name, names[0])));
+        return spellings;
     }
 }

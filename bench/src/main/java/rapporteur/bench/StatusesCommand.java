@@ -2,7 +2,6 @@ package rapporteur.bench;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Writer;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,10 +20,8 @@ final class StatusesCommand implements Callable<Integer> {
     @Option(names = "--held", description = "The half that is kept apart while developing, instead of the other.")
     private boolean held;
 
-    @Option(
-            names = {"-v", "--verbose"},
-            description = "Also name each event whose status is wrong.")
-    private boolean verbose;
+    @Mixin
+    private VerboseOption verbose;
 
     @Mixin
     private ModelOption model;
@@ -35,7 +32,7 @@ final class StatusesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        PrintWriter misses = verbose ? out : new PrintWriter(Writer.nullWriter());
+        PrintWriter misses = verbose.misses(out);
         try (Rapporteur rapporteur = model.rapporteur()) {
             MarkedStatuses.of(held ? MarkedStatuses.Half.HELD : MarkedStatuses.Half.DEVELOP, rapporteur, misses)
                     .print(out);

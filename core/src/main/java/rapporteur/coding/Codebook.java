@@ -86,12 +86,9 @@ final class Codebook {
     private Optional<Entry> find(Syntax syntax, int token, boolean says) {
         List<Entry> found = matching(syntax, token).toList();
         return found.stream()
+                .filter(entry -> entry.precision() == found.get(0).precision())
                 .filter(entry -> entry.says() == says)
-                .findFirst()
-                .filter(entry -> says
-                        || !found.get(0).says()
-                        || entry.precision() == found.get(0).precision())
-                .filter(entry -> !says || entry.precision() >= found.get(0).precision());
+                .findFirst();
     }
 
     private Stream<Entry> matching(Syntax syntax, int token) {
@@ -121,7 +118,6 @@ final class Codebook {
                 > 0;
         boolean loose = token + 2 < syntax.reading().tokens().size()
                 && syntax.entity(token + 2, Entity.Kind.DATE).isEmpty()
-                && token + 1 < syntax.reading().tokens().size()
                 && syntax.lemma(token + 1).equals(particle);
         return oblique || clause || loose;
     }
@@ -139,10 +135,7 @@ final class Codebook {
             return agent != Syntax.NONE && words.contains(syntax.lemma(agent));
         }
         int head = syntax.head(token);
-        return !syntax.isVerb(token)
-                && head != Token.ROOT
-                && !syntax.hasRelation(token, "nsubj")
-                && words.contains(syntax.lemma(head));
+        return head != Token.ROOT && !syntax.hasRelation(token, "nsubj") && words.contains(syntax.lemma(head));
     }
 
     private static List<Integer> taken(Syntax syntax, int token) {

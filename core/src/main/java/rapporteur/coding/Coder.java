@@ -95,7 +95,7 @@ public final class Coder {
             futureIsIntent(draft);
             refusal(draft, statuses);
             draft.confidence = Confidence.ofEvent(
-                    draft.byWord,
+                    draft.entry != null,
                     draft.agreed,
                     !draft.source.figures().isEmpty()
                             && !draft.recipient.figures().isEmpty(),

@@ -86,20 +86,17 @@ final class Deeds {
     }
 
     private Draft draft(int token, Entry entry, Doers.Doer doer) {
-        List<Figure> speaker = doers.speaker(token);
         Draft draft = new Draft(Act.Kind.EVENT, token, entry, trigger(token, doer));
-        draft.source = parties.at(doer.word(), speaker);
+        draft.source = parties.at(doer.word(), doer.speaker());
         draft.because("source", Reason.filled(doer.how(), draft.source.party().spans()));
-        targets.fill(draft, speaker);
+        targets.fill(draft, doer.speaker());
         if (draft.recipient.isEmpty() && entry.isMutual()) {
-            draft.recipient = Draft.Filled.none();
             draft.splitMutual();
         }
         return told(draft);
     }
 
     private Draft told(Draft draft) {
-        draft.byWord = true;
         draft.because("type", Reason.filled("deed:" + draft.entry.words(), List.of(reading.span(draft.head))));
         return draft;
     }

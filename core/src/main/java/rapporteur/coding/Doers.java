@@ -87,8 +87,12 @@ final class Doers {
         this.statements = statements;
     }
 
-    /** Somebody who does something, and how that is known. */
-    record Doer(int word, String how) {}
+    /**
+     * Somebody who does something, and how that is known.
+     *
+     * @param speaker whom "we" and "us" mean there
+     */
+    record Doer(int word, String how, List<Figure> speaker) {}
 
     /** Whether the verb only carries what its noun names. */
     static boolean carries(Syntax syntax, int verb) {
@@ -100,7 +104,7 @@ final class Doers {
     }
 
     /** Whom "we" and "I" mean at a word: who says the innermost statement around it. */
-    List<Figure> speaker(int word) {
+    private List<Figure> speaker(int word) {
         return statements.stream()
                 .filter(statement -> statement.content.contains(word))
                 .min(Comparator.comparing(statement -> statement.content.size()))
@@ -175,6 +179,6 @@ final class Doers {
         return candidates.stream()
                 .filter(word -> parties.isSomeone(word, speaker))
                 .findFirst()
-                .map(word -> new Doer(word, how));
+                .map(word -> new Doer(word, how, speaker));
     }
 }

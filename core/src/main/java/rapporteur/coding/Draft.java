@@ -51,10 +51,9 @@ final class Draft {
 
     List<Actor> relayedBy = new ArrayList<>();
     double confidence;
-    /** Of an event: whether a word of the codebook and the tree tell it, and whether the encoder sees one of its type. */
-    boolean byWord;
-
+    /** Of an event: whether the encoder sees one of its type there. */
     boolean agreed;
+
     final Map<String, Reason> why = new LinkedHashMap<>();
 
     /** A party, and the figures that it resolves to. */

@@ -1,19 +1,21 @@
 package rapporteur.coding;
 
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import rapporteur.model.EventType;
 import rapporteur.model.Reading;
 import rapporteur.model.Reason;
+import rapporteur.model.Sentence;
 
 /**
- * PLOVER's mode and contexts and the CAMEO code of an act, as the codebook's sheet of its type has them: by the word that makes it, by
- * what its content is about, and by what stands with it.
+ * PLOVER's mode and contexts and the CAMEO code of an act, as the codebook's sheet of its type has them: by the word that
+ * makes it, by what its content is about, and by what stands with it.
  */
 final class Modes {
 
@@ -36,14 +38,14 @@ final class Modes {
         if (draft.mode != null) {
             because(draft, List.of(draft.head));
         }
-        List<Integer> near = near(draft);
+        Set<Integer> near = near(draft);
         if (!byWords(draft, sheet, entry, word, near)) {
             byContent(draft, sheet, word);
         }
         draft.contexts = Contexts.of(lemmas(near));
     }
 
-    private boolean byWords(Draft draft, Sheet sheet, Optional<Entry> entry, String word, List<Integer> near) {
+    private boolean byWords(Draft draft, Sheet sheet, Optional<Entry> entry, String word, Set<Integer> near) {
         boolean open = entry.map(Entry::open).orElse(true);
         boolean known = entry.isPresent();
         for (Sheet.When when : sheet.whens()) {
@@ -103,36 +105,37 @@ final class Modes {
     }
 
     /** A statement's content; an event's clause, of which content is a part that is not its own. */
-    private List<Integer> near(Draft draft) {
+    private Set<Integer> near(Draft draft) {
         if (draft.isStatement()) {
-            List<Integer> words = new ArrayList<>(draft.trigger);
+            Set<Integer> words = new LinkedHashSet<>(draft.trigger);
             words.addAll(draft.content);
             return words;
         }
         int clause = syntax.clauseOf(draft.head);
-        int sentence = reading.sentenceOf(draft.head);
-        return IntStream.range(
-                        reading.sentences().get(sentence).first(),
-                        reading.sentences().get(sentence).last())
+        Sentence sentence = reading.sentences().get(reading.sentenceOf(draft.head));
+        return IntStream.range(sentence.first(), sentence.last())
                 .filter(token -> syntax.clauseOf(token) == clause || syntax.isBelow(token, draft.head))
                 .boxed()
-                .toList();
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private Set<String> lemmas(List<Integer> words) {
+    private Set<String> lemmas(Set<Integer> words) {
         Set<String> lemmas = new HashSet<>();
         for (int word : words) {
             lemmas.add(syntax.lemma(word).toLowerCase(Locale.ROOT));
             if (words.contains(word + 1)) {
-                lemmas.add((syntax.lemma(word) + " " + syntax.lemma(word + 1)).toLowerCase(Locale.ROOT));
+                lemmas.add(withNext(word).toLowerCase(Locale.ROOT));
             }
         }
         return lemmas;
     }
 
     private boolean names(int token, Set<String> words) {
-        String lemma = syntax.lemma(token);
         boolean last = token + 1 >= reading.tokens().size();
-        return words.contains(lemma) || !last && words.contains(lemma + " " + syntax.lemma(token + 1));
+        return words.contains(syntax.lemma(token)) || !last && words.contains(withNext(token));
+    }
+
+    private String withNext(int word) {
+        return syntax.lemma(word) + " " + syntax.lemma(word + 1);
     }
 }

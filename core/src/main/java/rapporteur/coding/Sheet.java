@@ -1,11 +1,5 @@
 package rapporteur.coding;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -42,25 +36,18 @@ record Sheet(EventType type, String root, List<Entry> entries, List<When> whens,
         List<When> whens = new ArrayList<>();
         List<Of> ofs = new ArrayList<>();
         String root = null;
-        try (InputStream in = Sheet.class.getResourceAsStream("/rapporteur/codebook/" + file);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line : lines.lines().toList()) {
-                List<String> cells = List.of(line.strip().split("\\s+"));
-                switch (cells.get(0)) {
-                    case "say", "do" -> entries.add(entry(type, cells));
-                    case "when" ->
-                        whens.add(new When(value(cells.get(1)), cells.get(2), words(cells.subList(3, cells.size()))));
-                    case "of" -> ofs.add(new Of(types(cells.get(1)), value(cells.get(2)), cells.get(3)));
-                    case "root" -> root = cells.get(1);
-                    default -> {
-                        if (!line.isBlank() && !line.startsWith("#")) {
-                            throw new IllegalArgumentException(file + ": " + line);
-                        }
-                    }
-                }
+        for (List<String> cells : Resource.rows(file)) {
+            switch (cells.get(0)) {
+                case "say", "do" -> entries.add(entry(type, cells));
+                case "when" ->
+                    whens.add(new When(
+                            value(cells.get(1)),
+                            cells.get(2),
+                            Set.copyOf(Resource.words(cells.subList(3, cells.size())))));
+                case "of" -> ofs.add(new Of(types(cells.get(1)), value(cells.get(2)), cells.get(3)));
+                case "root" -> root = cells.get(1);
+                default -> throw new IllegalArgumentException(file + ": " + String.join(" ", cells));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
         }
         return new Sheet(type, root, List.copyOf(entries), List.copyOf(whens), List.copyOf(ofs));
     }
@@ -96,9 +83,5 @@ record Sheet(EventType type, String root, List<Entry> entries, List<When> whens,
 
     private static Set<EventType> types(String cell) {
         return Set.copyOf(Arrays.stream(cell.split(",")).map(EventType::valueOf).toList());
-    }
-
-    private static Set<String> words(List<String> cells) {
-        return Set.copyOf(cells.stream().map(cell -> cell.replace('_', ' ')).toList());
     }
 }

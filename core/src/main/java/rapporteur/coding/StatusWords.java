@@ -1,11 +1,5 @@
 package rapporteur.coding;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,18 +16,10 @@ final class StatusWords {
 
     private static Map<String, Map<String, Status>> read() {
         Map<String, Map<String, Status>> words = new HashMap<>();
-        try (InputStream in = StatusWords.class.getResourceAsStream("/rapporteur/codebook/statuses.txt");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> {
-                        List<String> cells = List.of(line.split(" "));
-                        Status status = Coded.find(Status.class, cells.get(1)).orElseThrow();
-                        Map<String, Status> there = words.computeIfAbsent(cells.get(0), key -> new HashMap<>());
-                        cells.subList(2, cells.size()).forEach(word -> there.put(word, status));
-                    });
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read statuses.txt", e);
+        for (List<String> cells : Resource.rows("statuses.txt")) {
+            Status status = Coded.find(Status.class, cells.get(1)).orElseThrow();
+            Map<String, Status> there = words.computeIfAbsent(cells.get(0), key -> new HashMap<>());
+            cells.subList(2, cells.size()).forEach(word -> there.put(word, status));
         }
         return words;
     }

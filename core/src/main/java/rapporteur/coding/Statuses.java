@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import rapporteur.model.Coded;
 import rapporteur.model.EventMention;
 import rapporteur.model.EventType;
 import rapporteur.model.Reason;
@@ -104,8 +105,8 @@ final class Statuses {
         }
         Optional<Status> told = Optional.ofNullable(outer.entry)
                 .map(Entry::effect)
-                .filter(effect -> !effect.equals("asserted"))
-                .map(effect -> Status.valueOf(effect.toUpperCase(Locale.ROOT)));
+                .flatMap(effect -> Coded.find(Status.class, effect))
+                .filter(effect -> effect != Status.ASSERTED);
         return told.or(() -> unsure(outer))
                 .or(() -> outer.entry == null || syntax.head(draft.head) == outer.head && syntax.isNoun(draft.head)
                         ? governs(outer.head, draft.head)
@@ -162,18 +163,17 @@ final class Statuses {
                 own(at, found);
             }
             if (below != Syntax.NONE && !joined) {
-                if (complement || isWorry(at, below)) {
-                    int above = at;
-                    governs(at, below).ifPresent(status -> found.putIfAbsent(status, above));
-                }
+                int above = at;
+                governs(at, below)
+                        .filter(status -> complement || status == Status.FEARED)
+                        .ifPresent(status -> found.putIfAbsent(status, above));
             }
             if (!complement && !Set.of("conj", "nmod", "compound", "nsubj").contains(syntax.relation(below))) {
                 break;
             }
             below = at;
         }
-        if (below == trigger && syntax.isInfinitiveOf(trigger)
-                || syntax.isInfinitiveOf(trigger) && syntax.head(syntax.head(trigger)) == Token.ROOT) {
+        if (syntax.isInfinitiveOf(trigger) && (below == trigger || syntax.head(syntax.head(trigger)) == Token.ROOT)) {
             // a headline's "X to ease curbs"
             found.putIfAbsent(Status.PLANNED, trigger);
         }
@@ -221,10 +221,6 @@ final class Statuses {
                 : StatusWords.above(syntax.lemma(subject)).filter(status -> status == Status.FEARED);
     }
 
-    private boolean isWorry(int word, int below) {
-        return governs(word, below).filter(status -> status == Status.FEARED).isPresent();
-    }
-
     /** Whether what stands below belongs to what the word above says: its object or complement, not its occasion. */
     private boolean isComplement(int below) {
         String relation = syntax.relation(below);
@@ -254,32 +250,34 @@ final class Statuses {
     private void own(int word, Map<Status, Integer> all) {
         Map<Status, Integer> found = new EnumMap<>(Status.class);
         for (int child : syntax.reading().children(word)) {
-            String lemma = syntax.lemma(child);
-            String relation = syntax.relation(child);
-            if (relation.equals("det") && lemma.equals("no")
-                    || relation.equals("cc:preconj") && lemma.equals("neither")) {
-                found.put(Status.NEGATED, child);
-            } else if (relation.startsWith("aux")) {
-                found.putAll(auxiliary(word, child)
-                        .map(status -> Map.of(status, child))
-                        .orElse(Map.of()));
-            } else if (relation.equals("amod")) {
-                StatusWords.attribute(lemma)
-                        .or(() -> StatusWords.attribute(lower(child)))
-                        .ifPresent(status -> found.put(status, child));
-            } else if (relation.equals("mark")) {
-                StatusWords.mark(lower(child)).ifPresent(status -> found.put(status, child));
-            } else if (relation.equals("advmod")) {
-                StatusWords.adverb(lemma).ifPresent(status -> found.put(status, child));
-            } else if (relation.startsWith("nsubj") && isNobody(child)) {
-                found.put(Status.NEGATED, child);
-            }
+            toldBy(child, word).ifPresent(status -> found.put(status, child));
         }
         // "will not withdraw" is no plan to
         if (found.containsKey(Status.NEGATED)) {
             found.remove(Status.PLANNED);
         }
         found.forEach(all::putIfAbsent);
+    }
+
+    /** What a word that depends on the deed makes of it. */
+    private Optional<Status> toldBy(int child, int deed) {
+        String lemma = syntax.lemma(child);
+        String relation = syntax.relation(child);
+        boolean no = relation.equals("det") && lemma.equals("no")
+                || relation.equals("cc:preconj") && lemma.equals("neither")
+                || relation.startsWith("nsubj") && isNobody(child);
+        if (no) {
+            return Optional.of(Status.NEGATED);
+        }
+        if (relation.startsWith("aux")) {
+            return auxiliary(deed, child);
+        }
+        return switch (relation) {
+            case "amod" -> StatusWords.attribute(lemma).or(() -> StatusWords.attribute(lower(child)));
+            case "mark" -> StatusWords.mark(lower(child));
+            case "advmod" -> StatusWords.adverb(lemma);
+            default -> Optional.empty();
+        };
     }
 
     private boolean isNobody(int subject) {

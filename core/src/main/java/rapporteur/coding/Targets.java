@@ -1,11 +1,5 @@
 package rapporteur.coding;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +21,8 @@ final class Targets {
     private static final int MATERIAL_CONFLICT = 4;
 
     /** Things that can be done something to, though they are nobody: places, goods, buildings, arms. */
-    private static final Set<String> THINGS = things();
+    private static final Set<String> THINGS =
+            Resource.rows("things.txt").stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
 
     private final Syntax syntax;
     private final Reading reading;
@@ -37,18 +32,6 @@ final class Targets {
         this.syntax = syntax;
         this.reading = syntax.reading();
         this.parties = parties;
-    }
-
-    private static Set<String> things() {
-        try (InputStream in = Targets.class.getResourceAsStream("/rapporteur/codebook/things.txt");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> List.of(line.strip().split("\\s+")).stream())
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read things.txt", e);
-        }
     }
 
     /** @param speaker whom "us" means there */

@@ -107,11 +107,7 @@ public final class Explainer implements RecordWriter {
 
     private static String party(Party party) {
         String actors = party.actors().stream()
-                .map(actor -> actor.name()
-                        + Stream.of(actor.role(), actor.country())
-                                .flatMap(Optional::stream)
-                                .collect(Collectors.joining(", ", " (", ")"))
-                                .replace(" ()", ""))
+                .map(actor -> actor.name() + TextWriter.known(actor))
                 .collect(Collectors.joining("; "));
         return Stream.of(actors, words(party.spans()))
                 .filter(part -> !part.isEmpty())

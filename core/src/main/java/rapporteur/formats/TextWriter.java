@@ -122,10 +122,7 @@ final class TextWriter implements RecordWriter {
         String separator = "";
         for (Actor actor : party.actors()) {
             line.add(separator).add(actor.name(), Style.STRONG);
-            String known = Stream.of(actor.role(), actor.country())
-                    .flatMap(Optional::stream)
-                    .collect(Collectors.joining(", "));
-            line.add(known.isEmpty() ? "" : " (" + known + ")", Style.DIM);
+            line.add(known(actor), Style.DIM);
             separator = ", ";
         }
         if (party.actors().isEmpty()) {
@@ -133,6 +130,14 @@ final class TextWriter implements RecordWriter {
             line.add(words.isEmpty() && !party.anonymous() ? "nobody named" : words, Style.PLAIN);
         }
         line.add(party.anonymous() ? " (name withheld)" : "", Style.DIM);
+    }
+
+    /** Role and country in brackets, after a blank; nothing where neither is known. */
+    static String known(Actor actor) {
+        String known = Stream.of(actor.role(), actor.country())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return known.isEmpty() ? "" : " (" + known + ")";
     }
 
     private static String circumstances(Act act) {
