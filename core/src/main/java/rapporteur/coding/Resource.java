@@ -7,9 +7,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The files of the codebook: lines of cells that blanks separate; lines that begin with # are comments. */
 final class Resource {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Resource() {}
 
@@ -19,7 +22,7 @@ final class Resource {
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> List.of(line.strip().split("\\s+")))
+                    .map(line -> List.of(BLANKS.split(line.strip())))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
