@@ -19,6 +19,7 @@ import tarfile
 import tempfile
 from pathlib import Path
 
+import institutions
 import leaders
 import offices
 
@@ -153,9 +154,41 @@ def agents(facts):
             Path(folder) / "Phoenix.agents.txt"))
 
 
+def agent_rows():
+    known = set()
+    for row in rows(HERE / "curated/agents.tsv"):
+        for phrase in row["phrases"].split("|"):
+            both = row["number"] == "PERSON" or row["kind"] == "HEAD" and not offices.NO_PLURAL.search(phrase)
+            for form in dict.fromkeys((phrase, offices.plural(phrase)) if both else (phrase,)):
+                # A word may tell more of another noun and be one itself.
+                key = (form.lower(), row["kind"] == "BESIDE")
+                if key not in known:
+                    known.add(key)
+                    yield form, row["kind"], row["sectors"], "curated"
+
+
 def organizations():
+    known = {row["name"]: row["wikidata"] for row in rows(HERE / "curated/wikidata.tsv")}
     for row in rows(HERE / "curated/organizations.tsv"):
-        yield row["name"], row["kind"], row["sectors"], row["country"], row["aliases"], "curated"
+        items = known.get(row["name"], "")
+        yield (row["name"], row["kind"], row["sectors"], row["country"], row["aliases"], items,
+               row["from"] or "", row["to"] or "", "curated")
+
+
+def institution_rows(facts):
+    with open(facts / "country-codes.csv", encoding="utf-8", newline="") as stream:
+        coded = [row for row in csv.DictReader(stream) if row["ISO3166-1-Alpha-3"]]
+    alpha3 = {row["FIPS"].strip(): row["ISO3166-1-Alpha-3"] for row in coded if row["FIPS"].strip()}
+    alpha3.update({"KV": "XKX", "RI": "SRB", "RS": "RUS"})
+    curated = [phrase for row in rows(HERE / "curated/organizations.tsv")
+               for phrase in (row["name"], *row["aliases"].split("|")) if phrase]
+    curated += [phrase for row in rows(HERE / "curated/country-phrases.tsv") for phrase in row["phrases"].split("|")]
+    with tempfile.TemporaryDirectory() as folder:
+        with tarfile.open(facts / "phoenix-dictionaries.tar.xz") as archive:
+            archive.extractall(folder, filter="data")
+        return institutions.table(
+            factbook(facts / "factbook.json-2026.tar.xz"), alpha3, Path(folder),
+            {row["ISO3166-1-Alpha-3"] for row in coded}, curated)
 
 
 def terms(facts):
@@ -179,7 +212,11 @@ def main():
         sys.exit(f"{facts / 'country-codes.csv'} is missing: give the folder that holds the facts")
     countries(facts)
     write("offices.tsv", ("phrase", "singular", "role", "sectors", "number", "country", "provenance"), agents(facts))
-    write("organizations.tsv", ("name", "kind", "sectors", "country", "aliases", "provenance"), organizations())
+    write("organizations.tsv", ("name", "kind", "sectors", "country", "aliases", "wikidata", "from", "to",
+                                "provenance"), organizations())
+    write("agents.tsv", ("phrase", "kind", "sectors", "provenance"), agent_rows())
+    write("institutions.tsv", ("key", "phrase", "name", "kind", "sectors", "country", "provenance"),
+          institution_rows(facts))
     terms(facts)
 
 

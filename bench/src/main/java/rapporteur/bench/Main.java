@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             CoreferenceCommand.class,
             AttributionsCommand.class,
             ActsCommand.class,
+            ActorsCommand.class,
             StatusesCommand.class,
             PetrarchCommand.class,
             JudgedCommand.class,

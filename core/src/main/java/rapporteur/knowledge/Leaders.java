@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Who led which country when. Immutable. What the sources do not tell is empty, never guessed. */
@@ -19,7 +19,7 @@ public final class Leaders {
         private static final Leaders INSTANCE = new Leaders();
     }
 
-    private final Map<String, List<Leader>> byCountry = new HashMap<>();
+    private final Map<String, List<Leader>> byCountry = new TreeMap<>();
     private final PhraseTable<Leader> byName;
     private final Set<String> ledByHeadOfState = new HashSet<>();
 
@@ -31,7 +31,9 @@ public final class Leaders {
                 byCountry
                         .computeIfAbsent(leader.country(), code -> new ArrayList<>())
                         .add(leader);
-                namesOf(leader).distinct().forEach(name -> names.add(name, leader));
+                forms(leader.name(), leader.family(), leader.aliases())
+                        .distinct()
+                        .forEach(name -> names.add(name, leader));
             }
         }
         byName = names.build();
@@ -87,6 +89,16 @@ public final class Leaders {
                 .toList();
     }
 
+    /** Every term. */
+    List<Leader> all() {
+        return byCountry.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The names of leaders in a text. */
+    List<Occurrence<List<Leader>>> scan(String text) {
+        return byName.scan(text);
+    }
+
     /** Whether a leader stands for the country as its head of state rather than its head of government. */
     public boolean isLedByHeadOfState(String country) {
         return ledByHeadOfState.contains(country);
@@ -106,13 +118,12 @@ public final class Leaders {
     }
 
     /** The full name, the family name, other forms, and first and family name without what stands between. */
-    private static Stream<String> namesOf(Leader leader) {
-        String first = leader.name().split(" ")[0];
-        boolean familyFirst = leader.family().startsWith(first);
-        Stream<String> forms = Stream.of(leader.name(), leader.family());
+    static Stream<String> forms(String name, String family, List<String> aliases) {
+        String first = name.split(" ")[0];
+        boolean familyFirst = family.startsWith(first);
+        Stream<String> forms = Stream.of(name, family);
         return Stream.concat(
-                familyFirst ? forms : Stream.concat(forms, Stream.of(first + " " + leader.family())),
-                leader.aliases().stream());
+                familyFirst ? forms : Stream.concat(forms, Stream.of(first + " " + family)), aliases.stream());
     }
 
     private static Leader leader(Table.Row row) {

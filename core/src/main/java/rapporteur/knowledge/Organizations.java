@@ -1,5 +1,7 @@
 package rapporteur.knowledge;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +26,8 @@ public final class Organizations {
             Optional<String> country = row.cell(3).isEmpty() ? Optional.empty() : Optional.of(row.cell(3));
             Organization.Kind kind = row.constant(Organization.Kind.class, 1);
             String name = row.cell(0).replaceFirst("^the ", kind == Organization.Kind.STATES ? "" : "The ");
-            Organization organization = new Organization(name, kind, row.parts(2), country);
+            Organization organization =
+                    new Organization(name, kind, row.parts(2), country, optional(row, 5), day(row, 6), day(row, 7));
             organizations.add(organization);
             builder.add(row.cell(0), organization);
             row.parts(4).forEach(alias -> builder.add(alias, organization));
@@ -44,7 +47,19 @@ public final class Organizations {
 
     /** The foremost organization that the whole phrase names: {@code find("the U.N.")}, {@code find("Western powers")}. */
     public Optional<Organization> find(String phrase) {
-        return findAll(phrase).stream().findFirst();
+        return find(phrase, Optional.empty());
+    }
+
+    /**
+     * As it is on the day: the Taliban govern from the fall of Kabul on. Where the few foremost have no such name, one of
+     * the many parliaments, parties, courts, forces and firms; of those that share a name, what they have in common.
+     */
+    public Optional<Organization> find(String phrase, Optional<LocalDate> day) {
+        Optional<Organization> foremost =
+                findAll(phrase).stream().filter(found -> found.in(day)).findFirst();
+        return foremost.isPresent()
+                ? foremost
+                : Institutions.common(phrase, Institutions.standard().findAll(phrase));
     }
 
     /** Every organization that the whole phrase names, the foremost first. */
@@ -57,6 +72,11 @@ public final class Organizations {
      * goes on, as in "the West Coast".
      */
     public List<Occurrence<Organization>> scan(String text) {
+        return scan(text, Optional.empty());
+    }
+
+    /** As they are on the day. */
+    public List<Occurrence<Organization>> scan(String text, Optional<LocalDate> day) {
         List<Occurrence<Organization>> found = new ArrayList<>();
         for (Occurrence<List<Organization>> occurrence : phrases.scan(text)) {
             if (occurrence.value().get(0).kind() == Organization.Kind.STATES
@@ -65,9 +85,24 @@ public final class Organizations {
                             .lookingAt()) {
                 continue;
             }
-            found.add(new Occurrence<>(
-                    occurrence.start(), occurrence.end(), occurrence.value().get(0)));
+            Organization then = occurrence.value().stream()
+                    .filter(organization -> organization.in(day))
+                    .findFirst()
+                    .orElse(occurrence.value().get(0));
+            found.add(new Occurrence<>(occurrence.start(), occurrence.end(), then));
         }
         return found;
+    }
+
+    private static Optional<String> optional(Table.Row row, int column) {
+        return row.cell(column).isEmpty() ? Optional.empty() : Optional.of(row.cell(column));
+    }
+
+    private static Optional<LocalDate> day(Table.Row row, int column) {
+        try {
+            return optional(row, column).map(LocalDate::parse);
+        } catch (DateTimeParseException noDay) {
+            throw row.broken("'" + noDay.getParsedString() + "' is no day such as 2011-02-28");
+        }
     }
 }

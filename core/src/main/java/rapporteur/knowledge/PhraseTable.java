@@ -10,7 +10,7 @@ import rapporteur.knowledge.Words.Word;
 /** Phrases and what they stand for; the meanings of one phrase keep the order in which they were added. */
 final class PhraseTable<T> {
 
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
     private record Entry<T>(List<Word> words, T value) {}
 
@@ -105,7 +105,8 @@ final class PhraseTable<T> {
         return values;
     }
 
-    private static boolean sameCase(List<Word> known, List<Word> words) {
+    /** Whether words are written with the capitals that a name's words need. */
+    static boolean sameCase(List<Word> known, List<Word> words) {
         for (int i = 0; i < known.size(); i++) {
             Word wanted = known.get(i);
             Word word = words.get(i);
@@ -122,7 +123,7 @@ final class PhraseTable<T> {
         return true;
     }
 
-    private static String key(List<Word> words, int first, int end) {
+    static String key(List<Word> words, int first, int end) {
         StringBuilder key = new StringBuilder();
         for (int i = first; i < end; i++) {
             key.append(i == first ? "" : " ").append(words.get(i).key());

@@ -1,0 +1,151 @@
+package rapporteur.knowledge;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import rapporteur.knowledge.PhrasePart.Kind;
+
+/** Finds the parts of a phrase: people, organizations, countries, places and the nouns for people without a name. */
+final class PhraseParts {
+
+    private record Noun(Kind kind, List<String> sectors) {}
+
+    private final Countries countries = Countries.standard();
+    private final Organizations organizations = Organizations.standard();
+    private final Institutions institutions = Institutions.standard();
+    private final Offices offices = Offices.standard();
+    private final Officials officials = Officials.standard();
+    private final PhraseTable<Noun> nouns;
+    private final PhraseTable<Noun> beside;
+    private final Function<String, Optional<String>> placeCountry;
+
+    /** @param placeCountry alpha-3 of the country that a place of this name is in */
+    PhraseParts(Function<String, Optional<String>> placeCountry) {
+        this.placeCountry = placeCountry;
+        PhraseTable.Builder<Noun> heads = new PhraseTable.Builder<>();
+        PhraseTable.Builder<Noun> others = new PhraseTable.Builder<>();
+        for (Table.Row row : Table.read("agents.tsv")) {
+            Noun noun = new Noun(row.constant(Kind.class, 1), row.parts(2));
+            (noun.kind == Kind.BESIDE ? others : heads).add(row.cell(0), noun);
+        }
+        nouns = heads.build();
+        beside = others.build();
+    }
+
+    /** The parts from left to right; where several overlap, the longest, and of those a name before a noun. */
+    List<PhrasePart> of(String phrase, Optional<LocalDate> day) {
+        List<PhrasePart> candidates = new ArrayList<>();
+        day.ifPresent(today -> officials
+                .scan(phrase)
+                .forEach(found -> officials
+                        .known(found.value(), today)
+                        .ifPresent(known -> candidates.add(person(found.start(), found.end(), known)))));
+        for (Occurrence<Organization> found : organizations.scan(phrase, day)) {
+            candidates.add(organization(found.start(), found.end(), found.value()));
+        }
+        for (Occurrence<List<Organization>> found : institutions.scan(phrase)) {
+            String words = phrase.substring(found.start(), found.end());
+            candidates.add(institution(found.start(), found.end(), words, found.value()));
+        }
+        countries.scan(phrase).forEach(found -> candidates.add(country(found)));
+        nouns.scan(phrase).forEach(found -> candidates.add(noun(found)));
+        beside.scan(phrase).forEach(found -> candidates.add(noun(found)));
+        offices.scan(phrase).forEach(found -> candidates.add(office(found)));
+        places(phrase, candidates);
+        return withoutOverlap(candidates);
+    }
+
+    PhrasePart person(int start, int end, Officials.Known known) {
+        Term term = known.term();
+        return new PhrasePart(start, end, Kind.PERSON, known.sectors(), term.country(), Optional.of(term.name()));
+    }
+
+    private static PhrasePart organization(int start, int end, Organization found) {
+        return new PhrasePart(
+                start, end, Kind.ORGANIZATION, found.sectors(), found.country(), Optional.of(found.name()));
+    }
+
+    private static PhrasePart institution(int start, int end, String words, List<Organization> named) {
+        return Institutions.common(words, named)
+                .map(one -> organization(start, end, one))
+                .orElseGet(() ->
+                        new PhrasePart(start, end, Kind.ORGANIZATION, List.of(), Optional.empty(), Optional.of(words)));
+    }
+
+    private static PhrasePart country(Occurrence<Countries.Found> found) {
+        Countries.Found value = found.value();
+        Kind kind = switch (value.match()) {
+            case SEAT -> Kind.ORGANIZATION;
+            case CAPITAL -> Kind.PLACE;
+            default -> Kind.NATION;
+        };
+        return new PhrasePart(
+                found.start(),
+                found.end(),
+                kind,
+                value.match() == Countries.Match.CAPITAL
+                        ? List.of("GOV")
+                        : value.sector().map(List::of).orElse(List.of()),
+                Optional.of(value.country().alpha3()),
+                Optional.of(value.country().name()));
+    }
+
+    private static PhrasePart noun(Occurrence<List<Noun>> found) {
+        Noun noun = found.value().get(0);
+        return new PhrasePart(found.start(), found.end(), noun.kind, noun.sectors, Optional.empty(), Optional.empty());
+    }
+
+    private static PhrasePart office(Occurrence<Office> found) {
+        Office office = found.value();
+        boolean weak = office.sectors().isEmpty()
+                || switch (office.role()) {
+                    case LEADER, SPOKESPERSON, OFFICIAL, ADVISER, OTHER -> true;
+                    default -> false;
+                };
+        return new PhrasePart(
+                found.start(),
+                found.end(),
+                weak ? Kind.WEAK : Kind.HEAD,
+                office.sectors(),
+                office.country(),
+                Optional.empty());
+    }
+
+    /** Capitalised words that are the name of a place, the longest at each position. */
+    private void places(String phrase, List<PhrasePart> candidates) {
+        List<Words.Word> words = Words.of(phrase);
+        for (int first = 0; first < words.size(); first++) {
+            for (int end = Math.min(words.size(), first + 4); end > first; end--) {
+                Words.Word last = words.get(end - 1).withoutPossessive();
+                if (!words.get(first).isCapitalised() || !last.isCapitalised()) {
+                    continue;
+                }
+                int start = words.get(first).start();
+                Optional<String> country = placeCountry.apply(phrase.substring(start, last.end()));
+                if (country.isPresent()) {
+                    candidates.add(
+                            new PhrasePart(start, last.end(), Kind.PLACE, List.of("CVL"), country, Optional.empty()));
+                    break;
+                }
+            }
+        }
+    }
+
+    private static List<PhrasePart> withoutOverlap(List<PhrasePart> candidates) {
+        List<PhrasePart> chosen = new ArrayList<>();
+        // a stable sort: of equal length, in the order in which the lists were asked
+        candidates.sort(Comparator.comparing(PhrasePart::length).reversed());
+        for (PhrasePart candidate : candidates) {
+            boolean free = chosen.stream()
+                    .allMatch(other -> candidate.end() <= other.start() || other.end() <= candidate.start());
+            if (free) {
+                chosen.add(candidate);
+            }
+        }
+        chosen.sort(Comparator.comparing(PhrasePart::start));
+        return chosen;
+    }
+}
