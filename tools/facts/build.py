@@ -22,6 +22,7 @@ from pathlib import Path
 import institutions
 import leaders
 import offices
+import officials
 
 HERE = Path(__file__).parent
 RESOURCES = HERE.parents[1] / "core/src/main/resources/rapporteur/knowledge"
@@ -158,7 +159,7 @@ def agent_rows():
     known = set()
     for row in rows(HERE / "curated/agents.tsv"):
         for phrase in row["phrases"].split("|"):
-            both = row["number"] == "PERSON" or row["kind"] == "HEAD" and not offices.NO_PLURAL.search(phrase)
+            both = row["number"] == "PERSON" or row["kind"] in ("HEAD", "WEAK") and not offices.NO_PLURAL.search(phrase)
             for form in dict.fromkeys((phrase, offices.plural(phrase)) if both else (phrase,)):
                 # A word may tell more of another noun and be one itself.
                 key = (form.lower(), row["kind"] == "BESIDE")
@@ -217,6 +218,8 @@ def main():
     write("agents.tsv", ("phrase", "kind", "sectors", "provenance"), agent_rows())
     write("institutions.tsv", ("key", "phrase", "name", "kind", "sectors", "country", "provenance"),
           institution_rows(facts))
+    write("officials.tsv", ("country", "organization", "role", "sectors", "title", "name", "family", "aliases", "from",
+                            "to", "provenance"), officials.table(rows(HERE / "curated/officials.tsv")))
     terms(facts)
 
 

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import rapporteur.knowledge.ActorPhrases;
+import rapporteur.knowledge.Countries;
 import rapporteur.model.Actor;
 
 /**
@@ -36,7 +38,7 @@ final class ActorPhraseScore {
         Scores scores = new Scores();
         for (NgecTests.Case one : cases) {
             List<Actor> found =
-                    phrases.find(one.phrase(), Optional.of(one.date().orElse(today)));
+                    phrases.find(one.phrase(), Optional.of(one.date().orElse(today)), countries(one.context()));
             boolean country = countryRight(one, found);
             boolean sector = sectorRight(one, found);
             if (!one.countries().isEmpty() || !one.notCountries().isEmpty()) {
@@ -52,6 +54,14 @@ final class ActorPhraseScore {
             }
         }
         return scores;
+    }
+
+    private static Set<String> countries(List<String> context) {
+        Set<String> codes = new TreeSet<>();
+        context.forEach(words -> Countries.standard()
+                .scan(words)
+                .forEach(found -> codes.add(found.value().country().alpha3())));
+        return codes;
     }
 
     private static boolean countryRight(NgecTests.Case one, List<Actor> found) {

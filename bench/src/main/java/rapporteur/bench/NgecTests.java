@@ -21,7 +21,8 @@ final class NgecTests {
     /**
      * One phrase.
      *
-     * @param date as the test has it, or null
+     * @param date as the test has it
+     * @param context the words around it
      * @param countries the codes that are right; empty if the test asserts none; "" is no country
      * @param notCountries those that are wrong
      * @param sectors of each code that is asserted, those that are right; "" is no sector
@@ -30,6 +31,7 @@ final class NgecTests {
             String test,
             String phrase,
             Optional<LocalDate> date,
+            List<String> context,
             List<String> countries,
             List<String> notCountries,
             List<List<String>> sectors) {}
@@ -151,7 +153,7 @@ final class NgecTests {
             Matcher call = CALL.matcher(line);
             Matcher asserted = ASSERT.matcher(line);
             if (call.find()) {
-                expectations.add(new Expectation(phrases(call.group(2)), date(call.group(2))));
+                expectations.add(new Expectation(phrases(call.group(2)), others(call.group(2))));
             } else if (!expectations.isEmpty() && NONE.matcher(line).find()) {
                 last().none = true;
             } else if (!expectations.isEmpty() && asserted.find()) {
@@ -182,18 +184,19 @@ final class NgecTests {
             return lists.getOrDefault(variables.getOrDefault(first, ""), List.of());
         }
 
-        private Optional<LocalDate> date(String arguments) {
-            List<String> all = new ArrayList<>(strings(arguments));
-            if (arguments.contains("d['date']")) {
-                all.add(entries.getOrDefault("date", ""));
+        /** What a call has beside the phrase: words around it and a day. */
+        private List<String> others(String arguments) {
+            List<String> all = new ArrayList<>();
+            if (arguments.strip().startsWith("d[")) {
+                for (String key : List.of("context", "date")) {
+                    if (arguments.contains("'" + key + "'")) {
+                        all.add(entries.getOrDefault(key, ""));
+                    }
+                }
+                return all;
             }
-            return all.stream()
-                    .skip(1)
-                    .flatMap(text -> Dates.of(text).stream())
-                    .findFirst()
-                    .or(() -> all.size() == 1 && arguments.strip().startsWith("d[")
-                            ? Dates.of(all.get(0))
-                            : Optional.empty());
+            List<String> given = strings(arguments);
+            return given.subList(Math.min(1, given.size()), given.size());
         }
 
         private List<String> values(String expression) {
@@ -216,6 +219,7 @@ final class NgecTests {
                             name,
                             phrase,
                             expectation.date,
+                            expectation.context,
                             List.copyOf(expectation.countries),
                             List.copyOf(expectation.wrong),
                             List.copyOf(expectation.sectors)));
@@ -228,14 +232,19 @@ final class NgecTests {
     private static final class Expectation {
         private final List<String> phrases;
         private final Optional<LocalDate> date;
+        private final List<String> context;
         private final List<String> countries = new ArrayList<>();
         private final List<String> wrong = new ArrayList<>();
         private final List<List<String>> sectors = new ArrayList<>();
         private boolean none;
 
-        Expectation(List<String> phrases, Optional<LocalDate> date) {
+        Expectation(List<String> phrases, List<String> others) {
             this.phrases = phrases;
-            this.date = date;
+            this.date = others.stream().flatMap(text -> Dates.of(text).stream()).findFirst();
+            this.context = others.stream()
+                    .filter(text -> !text.isEmpty() && !text.equalsIgnoreCase("today"))
+                    .filter(text -> Dates.of(text).isEmpty())
+                    .toList();
         }
     }
 

@@ -161,11 +161,7 @@ final class Nouns {
             case PART -> cast.figure(withoutArticle(words), Actor.Kind.COUNTRY, false);
             default -> cast.figure(found.country().name(), Actor.Kind.COUNTRY, false);
         };
-        figure.describe(
-                Optional.of(code),
-                Optional.empty(),
-                "",
-                found.sector().map(List::of).orElse(List.of()));
+        figure.describe(Optional.of(code), Optional.empty(), "", found.sectors());
         return figure;
     }
 

@@ -49,6 +49,16 @@ public final class ActorPhrases {
      *     empty, people are not told by their names
      */
     public List<Actor> find(String phrase, Optional<LocalDate> day) {
+        return find(phrase, day, Set.of());
+    }
+
+    /**
+     * The same where the text around names countries.
+     *
+     * @param context alpha-3 codes; a name that organizations of several countries bear means the one of these, and where
+     *     there is one country alone, an office of a state without a country is of it
+     */
+    public List<Actor> find(String phrase, Optional<LocalDate> day, Set<String> context) {
         String text = phrase.replaceAll("\\s+(['’]s?\\b)", "$1")
                 .replaceAll("\\s+-\\s+", "-")
                 .replaceAll("\\s+", " ")
@@ -59,30 +69,45 @@ public final class ActorPhrases {
         if (PRONOUN.matcher(text).matches() && !text.equals("US")) {
             return List.of(Actor.of(text, Actor.Kind.UNKNOWN).withSectors(List.of("UNK")));
         }
-        List<Actor> whole = single(text, day).map(List::of).orElse(List.of());
+        List<Actor> whole = single(text, day, context).map(List::of).orElse(List.of());
         if (whole.isEmpty() && text.chars().noneMatch(Character::isLowerCase) && text.length() > 4) {
             text = titled(text);
-            whole = single(text, day).map(List::of).orElse(List.of());
+            whole = single(text, day, context).map(List::of).orElse(List.of());
         }
-        List<Actor> several = CONJUNCTION.matcher(text).find() ? several(text, day) : List.of();
+        List<Actor> several = CONJUNCTION.matcher(text).find() ? several(text, day, context) : List.of();
         return several.size() > 1 ? several : whole;
     }
 
-    private Optional<Actor> single(String text, Optional<LocalDate> day) {
-        return new PhraseReading(text, parts.of(text, day), day).actor();
+    private Optional<Actor> single(String text, Optional<LocalDate> day, Set<String> context) {
+        return new PhraseReading(text, withPerson(text, day, context)).actor(context);
+    }
+
+    private List<PhrasePart> withPerson(String text, Optional<LocalDate> day, Set<String> context) {
+        List<PhrasePart> found = parts.of(text, day, context);
+        if (day.isEmpty() || found.stream().anyMatch(part -> part.is(PhrasePart.Kind.PERSON))) {
+            return found;
+        }
+        return parts.personAtEnd(text, found, day.get())
+                .map(person -> {
+                    List<PhrasePart> with = new ArrayList<>(found);
+                    with.removeIf(part -> part.end() > person.start());
+                    with.add(person);
+                    return with;
+                })
+                .orElse(found);
     }
 
     /**
      * The actors of a list, if each of its members is one: the noun behind "Russian and Belarusian soldiers" belongs to
      * both, what "the leaders of Germany, France and Italy" begins with to all.
      */
-    private List<Actor> several(String text, Optional<LocalDate> day) {
+    private List<Actor> several(String text, Optional<LocalDate> day, Set<String> context) {
         if (isOneName(text, day)) {
             return List.of();
         }
         List<String> members = List.of(CONJUNCTION.split(text));
         String last = members.get(members.size() - 1);
-        List<PhrasePart> lastParts = parts.of(last, day);
+        List<PhrasePart> lastParts = parts.of(last, day, context);
         String shared = "";
         if (lastParts.size() > 1 && lastParts.get(0).is(PhrasePart.Kind.NATION)) {
             shared = last.substring(lastParts.get(0).end());
@@ -92,7 +117,7 @@ public final class ActorPhrases {
         Map<String, Actor> actors = new LinkedHashMap<>();
         for (String member : members) {
             String full = member;
-            List<PhrasePart> own = parts.of(member, day);
+            List<PhrasePart> own = parts.of(member, day, context);
             boolean nationAlone = own.size() == 1
                     && own.get(0).is(PhrasePart.Kind.NATION)
                     && own.get(0).end() == member.length();
@@ -101,7 +126,7 @@ public final class ActorPhrases {
             } else if (nationAlone && !begun.isEmpty() && !member.equals(members.get(0))) {
                 full = begun + member;
             }
-            Optional<Actor> actor = single(full, day);
+            Optional<Actor> actor = single(full, day, context);
             if (actor.isEmpty() && !member.isBlank()) {
                 return List.of();
             }
@@ -117,7 +142,7 @@ public final class ActorPhrases {
     /** "Ministry of Finance and Economy", "Trinidad and Tobago", "men and women". */
     private boolean isOneName(String text, Optional<LocalDate> day) {
         Matcher conjunction = CONJUNCTION.matcher(text);
-        List<PhrasePart> all = parts.of(text, day);
+        List<PhrasePart> all = parts.of(text, day, Set.of());
         while (conjunction.find()) {
             int at = conjunction.start();
             if (all.stream().anyMatch(part -> part.start() < at && at < part.end())) {

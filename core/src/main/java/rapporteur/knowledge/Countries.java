@@ -28,9 +28,9 @@ public final class Countries {
     /**
      * A country that a phrase stands for.
      *
-     * @param sector PLOVER's sector of the institution, for a {@link Match#SEAT}
+     * @param sectors PLOVER's sectors of the institution, for a {@link Match#SEAT}
      */
-    public record Found(Country country, Match match, Optional<String> sector) {}
+    public record Found(Country country, Match match, List<String> sectors) {}
 
     private static final class Standard {
         private static final Countries INSTANCE = new Countries();
@@ -49,8 +49,7 @@ public final class Countries {
             if (country == null) {
                 throw row.broken("no country " + row.cell(0) + " in countries.tsv");
             }
-            Optional<String> sector = row.cell(3).isEmpty() ? Optional.empty() : Optional.of(row.cell(3));
-            builder.add(row.cell(2), new Found(country, row.constant(Match.class, 1), sector));
+            builder.add(row.cell(2), new Found(country, row.constant(Match.class, 1), row.parts(3)));
         }
         phrases = builder.build();
     }

@@ -23,6 +23,12 @@ public final class Officials {
      */
     public record Known(Term term, boolean former) {
 
+        /** Whether he holds the office or left it in the last ten years, so that a family name may still mean him. */
+        boolean isRecent(LocalDate day) {
+            return !former
+                    || term.to().map(last -> last.plusYears(10).isAfter(day)).orElse(false);
+        }
+
         /** PLOVER counts whoever no longer holds an office as {@code ELI}. */
         public List<String> sectors() {
             return former ? List.of("ELI") : term.sectors();
@@ -30,8 +36,10 @@ public final class Officials {
     }
 
     /** A head of state who also leads a party is a head of state first; of several offices the latest counts. */
-    private static final Comparator<Term> FOREMOST =
-            Comparator.comparing(Term::isOfHead).thenComparing(Term::from).thenComparing(Term::title);
+    private static final Comparator<Term> FOREMOST = Comparator.comparing(Term::isOfHead)
+            .thenComparing(Term::isAtHome)
+            .thenComparing(Term::from)
+            .thenComparing(Term::title);
 
     private static final class Standard {
         private static final Officials INSTANCE = new Officials();

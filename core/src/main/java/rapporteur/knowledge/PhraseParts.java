@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import rapporteur.knowledge.PhrasePart.Kind;
 
 /** Finds the parts of a phrase: people, organizations, countries, places and the nouns for people without a name. */
@@ -36,7 +40,7 @@ final class PhraseParts {
     }
 
     /** The parts from left to right; where several overlap, the longest, and of those a name before a noun. */
-    List<PhrasePart> of(String phrase, Optional<LocalDate> day) {
+    List<PhrasePart> of(String phrase, Optional<LocalDate> day, Set<String> context) {
         List<PhrasePart> candidates = new ArrayList<>();
         day.ifPresent(today -> officials
                 .scan(phrase)
@@ -48,14 +52,54 @@ final class PhraseParts {
         }
         for (Occurrence<List<Organization>> found : institutions.scan(phrase)) {
             String words = phrase.substring(found.start(), found.end());
-            candidates.add(institution(found.start(), found.end(), words, found.value()));
+            if (isNameIn(phrase, words)) {
+                candidates.add(institution(found.start(), found.end(), words, those(found.value(), context)));
+            }
         }
         countries.scan(phrase).forEach(found -> candidates.add(country(found)));
+        Set<String> nations = nations(candidates, context);
+        candidates.removeIf(part -> part.is(Kind.ORGANIZATION)
+                && part.country().isPresent()
+                && !nations.isEmpty()
+                && !nations.contains(part.country().get())
+                && isCommon(phrase.substring(part.start(), part.end())));
         nouns.scan(phrase).forEach(found -> candidates.add(noun(found)));
         beside.scan(phrase).forEach(found -> candidates.add(noun(found)));
         offices.scan(phrase).forEach(found -> candidates.add(office(found)));
         places(phrase, candidates);
         return withoutOverlap(candidates);
+    }
+
+    /** The institution of the country that the phrase, or the text around it, names: of many a "Liberal Party". */
+    private static List<Organization> those(List<Organization> named, Set<String> countries) {
+        List<Organization> there = named.stream()
+                .filter(one -> one.country().map(countries::contains).orElse(false))
+                .toList();
+        return there.isEmpty() ? named : there;
+    }
+
+    private static Set<String> nations(List<PhrasePart> candidates, Set<String> context) {
+        Set<String> nations = candidates.stream()
+                .filter(part -> part.is(Kind.NATION) && part.country().isPresent())
+                .map(part -> part.country().get())
+                .collect(Collectors.toCollection(TreeSet::new));
+        return nations.isEmpty() ? context : nations;
+    }
+
+    /** Whether the name of an institution is also what such institutions are called anywhere: "Defense Department". */
+    private boolean isCommon(String words) {
+        return offices.find(words.toLowerCase(Locale.ROOT)).isPresent()
+                || !nouns.find(words.toLowerCase(Locale.ROOT)).isEmpty();
+    }
+
+    /** A name of one word may be a part of any other name: a firm's is one only by itself, but for abbreviations. */
+    private static boolean isNameIn(String phrase, String words) {
+        boolean abbreviation = words.length() > 2 && words.chars().noneMatch(Character::isLowerCase);
+        return words.contains(" ") || abbreviation || withoutArticle(phrase).length() - words.length() < 1;
+    }
+
+    static String withoutArticle(String words) {
+        return words.replaceFirst("^(?i:the|a|an)\\s+", "");
     }
 
     PhrasePart person(int start, int end, Officials.Known known) {
@@ -86,9 +130,7 @@ final class PhraseParts {
                 found.start(),
                 found.end(),
                 kind,
-                value.match() == Countries.Match.CAPITAL
-                        ? List.of("GOV")
-                        : value.sector().map(List::of).orElse(List.of()),
+                value.match() == Countries.Match.CAPITAL ? List.of("GOV") : value.sectors(),
                 Optional.of(value.country().alpha3()),
                 Optional.of(value.country().name()));
     }
@@ -112,6 +154,30 @@ final class PhraseParts {
                 office.sectors(),
                 office.country(),
                 Optional.empty());
+    }
+
+    /**
+     * The person whom the last words name, after his titles or without: a full name, or a family name that only one person
+     * in office bears, by itself or after a title.
+     */
+    Optional<PhrasePart> personAtEnd(String phrase, List<PhrasePart> parts, LocalDate day) {
+        List<Words.Word> words = Words.of(phrase);
+        int first = words.size();
+        while (first > 0 && words.get(first - 1).isCapitalised()) {
+            first--;
+        }
+        for (int i = first; i < words.size(); i++) {
+            int start = words.get(i).start();
+            boolean full = i < words.size() - 1;
+            boolean titled = start == 0
+                    || parts.stream().anyMatch(part -> part.is(Kind.HEAD, Kind.WEAK) && part.end() == start - 1);
+            Optional<Officials.Known> known =
+                    full || titled ? officials.known(phrase.substring(start), day) : Optional.empty();
+            if (known.filter(found -> full || found.isRecent(day)).isPresent()) {
+                return Optional.of(person(start, phrase.length(), known.get()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Capitalised words that are the name of a place, the longest at each position. */

@@ -1,9 +1,9 @@
 package rapporteur.knowledge;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -27,6 +27,8 @@ final class PhraseReading {
             "-", "—", "–");
     private static final Set<String> INTERNATIONAL = Set.of("IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC");
     private static final Set<String> STATE = Set.of("GOV", "MIL", "SPY", "LEG", "COP", "JUD");
+    private static final Set<String> INSTITUTIONS =
+            Set.of("MIL", "COP", "SPY", "MED", "EDU", "JRN", "REL", "AGR", "GOV", "JUD", "LEG");
     private static final Set<String> NON_STATE = Set.of("REB", "PRM", "CRM", "UAF");
 
     /** Words between two prepositions. */
@@ -41,17 +43,15 @@ final class PhraseReading {
 
     private final String text;
     private final List<Segment> segments;
-    private final boolean hasParts;
 
-    PhraseReading(String text, List<PhrasePart> parts, Optional<LocalDate> day) {
+    PhraseReading(String text, List<PhrasePart> parts) {
         this.text = text;
-        this.hasParts = !parts.isEmpty();
-        this.segments = segments(text, named(text, parts, day));
+        this.segments = segments(text, parts);
     }
 
     /** The phrase's actor; empty if none of its words stands for anyone. */
-    Optional<Actor> actor() {
-        if (!hasParts && segments.stream().allMatch(segment -> segment.parts.isEmpty())) {
+    Optional<Actor> actor(Set<String> context) {
+        if (segments.stream().allMatch(segment -> segment.parts.isEmpty())) {
             return Optional.empty();
         }
         int main = main();
@@ -67,6 +67,9 @@ final class PhraseReading {
         }
         if (sectors.isEmpty() && country.isEmpty()) {
             return Optional.empty();
+        }
+        if (country.isEmpty() && context.size() == 1 && STATE.contains(sectors.get(0))) {
+            country = context.stream().findFirst();
         }
         Actor actor = Actor.of(name(head), kind(head)).withSectors(sectors);
         return Optional.of(country.isEmpty() || international ? actor : actor.withCountry(country.get()));
@@ -111,7 +114,7 @@ final class PhraseReading {
             return joined(strong.get(), organization.get());
         }
         if (organization.isPresent()) {
-            return organization.get().sectors();
+            return withBeside(organization.get().sectors(), beside);
         }
         Optional<List<String>> led = ofWhat(main, strong, weak);
         if (led.isPresent()) {
@@ -125,6 +128,9 @@ final class PhraseReading {
         }
         if (weak.isPresent()) {
             return weak.get().sectors();
+        }
+        if (beside.contains("CVL") && head.last(Kind.NATION).isPresent()) {
+            return List.of("CVL");
         }
         return aloneIn(head);
     }
@@ -156,7 +162,7 @@ final class PhraseReading {
     /** "president", which heads of states and of societies are. */
     private boolean isTitle(PhrasePart part) {
         return text.substring(part.start(), part.end())
-                .toLowerCase(java.util.Locale.ROOT)
+                .toLowerCase(Locale.ROOT)
                 .matches("(?:vice[ -])?presidents?|secretary|minister|governor");
     }
 
@@ -184,7 +190,9 @@ final class PhraseReading {
             sectors.add("GOV");
         }
         boolean nonState = beside.stream().anyMatch(NON_STATE::contains) && noun.equals(List.of("MIL"));
-        if (nonState) {
+        boolean occupation = noun.equals(List.of("BUS")) || noun.equals(List.of("LAB"));
+        boolean place = beside.stream().anyMatch(INSTITUTIONS::contains);
+        if (nonState || occupation && place) {
             sectors.addAll(beside);
         } else {
             sectors.addAll(noun);
@@ -208,7 +216,7 @@ final class PhraseReading {
     }
 
     private static Optional<String> country(Segment segment) {
-        for (Kind kind : List.of(Kind.PERSON, Kind.NATION, Kind.ORGANIZATION, Kind.PLACE, Kind.HEAD)) {
+        for (Kind kind : List.of(Kind.PERSON, Kind.NATION, Kind.ORGANIZATION, Kind.PLACE, Kind.HEAD, Kind.WEAK)) {
             Optional<String> found = segment.parts.stream()
                     .filter(part -> part.is(kind) && part.country().isPresent())
                     .map(part -> part.country().get())
@@ -249,38 +257,6 @@ final class PhraseReading {
         return words.replaceFirst("^(?i:the|a|an)\\s+", "");
     }
 
-    /** With the person whom the words without their titles name, for whom a family name is enough. */
-    private static List<PhrasePart> named(String text, List<PhrasePart> parts, Optional<LocalDate> day) {
-        int from = parts.stream()
-                .filter(part -> !part.is(Kind.PLACE, Kind.BESIDE, Kind.SET) || part.start() > 0)
-                .mapToInt(PhrasePart::end)
-                .filter(end -> end < text.length())
-                .max()
-                .orElse(0);
-        boolean known = parts.stream().anyMatch(part -> part.is(Kind.PERSON));
-        String rest = text.substring(from).strip();
-        boolean capitals = !rest.isEmpty() && Character.isUpperCase(rest.codePointAt(0));
-        if (known || !capitals || day.isEmpty()) {
-            return parts;
-        }
-        int start = text.length() - rest.length();
-        return Officials.standard()
-                .known(rest, day.get())
-                .map(found -> {
-                    List<PhrasePart> with = new ArrayList<>(parts);
-                    with.removeIf(part -> part.end() > start);
-                    with.add(new PhrasePart(
-                            start,
-                            text.length(),
-                            Kind.PERSON,
-                            found.sectors(),
-                            found.term().country(),
-                            Optional.of(found.term().name())));
-                    return (List<PhrasePart>) with;
-                })
-                .orElse(parts);
-    }
-
     private static List<Segment> segments(String text, List<PhrasePart> parts) {
         List<Segment> segments = new ArrayList<>();
         Matcher boundary = BOUNDARY.matcher(text);
@@ -299,7 +275,7 @@ final class PhraseReading {
                     .filter(part -> part.start() >= start && part.end() <= at)
                     .toList();
             segments.add(new Segment(lead, own, text.substring(from, to).isBlank()));
-            lead = more ? boundary.group().strip().toLowerCase(java.util.Locale.ROOT) : "";
+            lead = more ? boundary.group().strip().toLowerCase(Locale.ROOT) : "";
             from = more ? boundary.end() : to;
         }
         return segments;

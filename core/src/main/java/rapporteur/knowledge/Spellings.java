@@ -37,7 +37,10 @@ final class Spellings<T> {
                     .replace("ck", "k")
                     .replace("ph", "f")
                     .replace("x", "ks")
-                    .replace("tz", "z");
+                    .replace("tz", "z")
+                    .replace("dzh", "j")
+                    .replace("zh", "j")
+                    .replace("kh", "h");
             StringBuilder bones = new StringBuilder();
             for (char letter : plain.toCharArray()) {
                 char bone = switch (letter) {

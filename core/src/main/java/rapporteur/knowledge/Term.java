@@ -3,6 +3,7 @@ package rapporteur.knowledge;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A person's term in an office of a country or an organization.
@@ -52,6 +53,12 @@ public record Term(
     /** Whether the term holds on the day. */
     public boolean in(LocalDate day) {
         return !day.isBefore(from) && (to.isEmpty() || !day.isAfter(to.get()));
+    }
+
+    /** One who reigns over several realms is foremost of the one where he lives, and never of its dependencies. */
+    boolean isAtHome() {
+        return !title.matches("king|queen|head of state")
+                || country.filter(Set.of("GBR", "NLD", "DNK")::contains).isPresent();
     }
 
     boolean isOfHead() {

@@ -93,10 +93,10 @@ class CountriesTest {
     @Test
     void seatsOfPowerTellTheirSector() {
         assertEquals(
-                "MIL", countries.find("the Pentagon").orElseThrow().sector().orElseThrow());
+                List.of("MIL"), countries.find("the Pentagon").orElseThrow().sectors());
         assertEquals(
-                "LEG", countries.find("the Bundestag").orElseThrow().sector().orElseThrow());
-        assertEquals("GOV", countries.find("White House").orElseThrow().sector().orElseThrow());
+                List.of("LEG"), countries.find("the Bundestag").orElseThrow().sectors());
+        assertEquals(List.of("GOV"), countries.find("White House").orElseThrow().sectors());
     }
 
     @Test
