@@ -194,12 +194,17 @@ def institution_rows(facts):
 
 def terms(facts):
     with open(facts / "country-codes.csv", encoding="utf-8", newline="") as stream:
-        alpha3 = {row["FIPS"].strip(): row["ISO3166-1-Alpha-3"] for row in csv.DictReader(stream)}
+        coded = list(csv.DictReader(stream))
+    alpha3 = {row["FIPS"].strip(): row["ISO3166-1-Alpha-3"] for row in coded}
+    # Their heads of state are those of another country.
+    dependent = {row["ISO3166-1-Alpha-3"] for row in coded
+                 if row["is_independent"].strip() not in ("Yes", "In contention")} - {"PSE", "TWN", "VAT", "HKG", "MAC"}
     header = ("country", "role", "title", "name", "family", "aliases", "from", "to", "provenance")
     led = [line for line in (HERE / "curated/led-by-head-of-state.txt").read_text().splitlines() if line[0] != "#"]
     led = " ".join(led).split()
     free, older = leaders.tables(
-        facts, alpha3, rows(HERE / "curated/leaders.tsv"), rows(HERE / "curated/leader-names.tsv"), set(led))
+        facts, alpha3, rows(HERE / "curated/leaders.tsv"), rows(HERE / "curated/leader-names.tsv"), set(led),
+        rows(HERE / "curated/heads-of-government.tsv"), dependent)
     write("leaders.tsv", header, free)
     write("leaders-to-2011.tsv", header, older)
     write("led-by-head-of-state.tsv", ("country", "provenance"), [(code, "curated") for code in led])

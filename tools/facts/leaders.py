@@ -8,6 +8,8 @@ import lzma
 import re
 import unicodedata
 
+import officials
+
 # Editions are missing between these days, so that whoever is no longer listed after may have left at any time.
 GAP = (datetime.date(2017, 3, 28), datetime.date(2020, 11, 24))
 TITLES = ("supreme leader", "president", "prime minister", "premier", "king", "queen", "emperor", "sultan", "emir",
@@ -228,7 +230,42 @@ def us_presidents(path):
     return terms[:-1] + [terms[-1][:7] + ("",) + terms[-1][8:]]
 
 
-def tables(facts, alpha3, curated, names, led_by_state):
+def governments(rows):
+    """Rows of leaders out of the curated lists of heads of government."""
+    for row in rows:
+        given = officials.table([{"holder": row["country"], "role": "HEAD_OF_GOVERNMENT", "sectors": "GOV",
+                                  "title": row["title"], "terms": row["terms"]}])
+        for country, _, role, _, title, name, family, aliases, start, end, source in given:
+            yield country, role, title if title in TITLES else "", name, family, aliases, start, end, source
+
+
+def folded(text):
+    plain = unicodedata.normalize("NFD", text.lower())
+    return "".join(letter for letter in plain if letter.isalpha() or letter == " ")
+
+
+def as_listed(row, listed):
+    """A person who is both head of state and of government by the name of the curated list, his other name an alias."""
+    country, role, title, name, family, aliases, start, end, source = row
+    words = folded(name).split()
+    for other in listed:
+        last = folded(other[4]).split()[-1]
+        if other[0] == country and last in words and words[0][0] == folded(other[3])[0] and source == "factbook":
+            every = [alias for alias in (*other[5].split("|"), name) if alias and alias != other[3]]
+            return country, role, title, other[3], other[4], "|".join(dict.fromkeys(every)), start, end, source
+    return row
+
+
+def within(row, lists):
+    """The row of another source up to where the curated list of its office begins; none if it begins later."""
+    first = lists.get((row[0], row[1]))
+    if first is None or row[7] and row[7] <= first:
+        yield row
+    elif row[6] < first:
+        yield row[:7] + (first,) + row[8:]
+
+
+def tables(facts, alpha3, curated, names, led_by_state, heads, dependent):
     """Rows of the free table and of the one under CountryInfo's licence."""
     spelled = {(row["country"], row["family"].lower()): row for row in names}
     own = [{"country": row["country"], "role": row["role"], "name": row["name"], "family": row["family"],
@@ -240,9 +277,14 @@ def tables(facts, alpha3, curated, names, led_by_state):
     free = [(term["country"], term["role"], term["title"], term["name"], term["family"], royal(term),
              term["from"].isoformat(), term["to"].isoformat() if term["to"] else "", term["source"])
             for term in terms] + presidents
-    free = [renamed(row, spelled) for row in free]
+    listed = list(governments(heads))
+    begin = {}
+    for row in listed:
+        begin[row[:2]] = min(row[6], begin.get(row[:2], row[6]))
+    free = [as_listed(row, listed) for row in free if row[0] not in dependent or row[1] != "HEAD_OF_STATE"]
+    free = [kept for row in free for kept in within(renamed(row, spelled), begin)] + listed
     older = [row for term in from_country_info(facts / "CountryInfo.120116.txt.xz") if term[0] != "USA"
-             for row in uncovered(renamed(term, spelled), free)]
+             for kept in within(renamed(term, spelled), begin) for row in uncovered(kept, free)]
     return sorted(set(free)), sorted(set(older))
 
 

@@ -30,7 +30,9 @@ def table(rows):
             if who == "-":
                 continue
             end = terms[index + 1][0] if index + 1 < len(terms) else ""
-            name, family, aliases = person(who)
+            # Of one office in a row that has another title than the others: "Idriss Déby (president)".
+            titled = re.search(r" \(([^()]+)\)$", who)
+            name, family, aliases = person(who[:titled.start()] if titled else who)
             # On the day of a handover two terms overlap.
-            yield (country, organization, row["role"], row["sectors"], row["title"], name, family, aliases,
+            yield (country, organization, row["role"], row["sectors"], titled.group(1) if titled else row["title"], name, family, aliases,
                    day(start).isoformat(), day(end).isoformat() if end else "", "curated")
