@@ -21,6 +21,7 @@ from pathlib import Path
 
 import institutions
 import leaders
+import members
 import offices
 import officials
 
@@ -176,11 +177,15 @@ def organizations():
                row["from"] or "", row["to"] or "", "curated")
 
 
-def institution_rows(facts):
+def codes_of_factbook(facts):
     with open(facts / "country-codes.csv", encoding="utf-8", newline="") as stream:
         coded = [row for row in csv.DictReader(stream) if row["ISO3166-1-Alpha-3"]]
     alpha3 = {row["FIPS"].strip(): row["ISO3166-1-Alpha-3"] for row in coded if row["FIPS"].strip()}
-    alpha3.update({"KV": "XKX", "RI": "SRB", "RS": "RUS"})
+    return coded, alpha3 | {"KV": "XKX", "RI": "SRB", "RS": "RUS", "WA": "NAM"}
+
+
+def institution_rows(facts):
+    coded, alpha3 = codes_of_factbook(facts)
     curated = [phrase for row in rows(HERE / "curated/organizations.tsv")
                for phrase in (row["name"], *row["aliases"].split("|")) if phrase]
     curated += [phrase for row in rows(HERE / "curated/country-phrases.tsv") for phrase in row["phrases"].split("|")]
@@ -223,6 +228,8 @@ def main():
     write("agents.tsv", ("phrase", "kind", "sectors", "provenance"), agent_rows())
     write("institutions.tsv", ("key", "phrase", "name", "kind", "sectors", "country", "provenance"),
           institution_rows(facts))
+    write("members.tsv", ("organization", "country", "from", "to", "provenance"), members.table(
+        factbook(facts / "factbook.json-2026.tar.xz"), codes_of_factbook(facts)[1], rows(HERE / "curated/members.tsv")))
     write("officials.tsv", ("country", "organization", "role", "sectors", "title", "name", "family", "aliases", "from",
                             "to", "provenance"), officials.table(rows(HERE / "curated/officials.tsv")))
     terms(facts)

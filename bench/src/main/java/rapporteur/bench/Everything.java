@@ -44,6 +44,7 @@ final class Everything {
         commands.add(List.of("petrarch", in(Corpora.PETRARCH)));
         commands.add(List.of("judged", texts));
         commands.add(List.of("actors", in(Corpora.ACTORS)));
+        commands.add(List.of("roster"));
         if (full != null) {
             commands.add(List.of("int8", "--full", full.toString(), "--attributions", polnear, ewt));
         }

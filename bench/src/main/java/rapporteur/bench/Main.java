@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             AttributionsCommand.class,
             ActsCommand.class,
             ActorsCommand.class,
+            RosterCommand.class,
             StatusesCommand.class,
             PetrarchCommand.class,
             JudgedCommand.class,

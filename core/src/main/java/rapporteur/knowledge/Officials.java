@@ -1,7 +1,6 @@
 package rapporteur.knowledge;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -145,24 +144,16 @@ public final class Officials {
     }
 
     private static Term term(Table.Row row) {
-        try {
-            return new Term(
-                    row.cell(5),
-                    row.cell(6),
-                    row.parts(7),
-                    optional(row.cell(0)),
-                    optional(row.cell(1)),
-                    row.constant(Role.class, 2),
-                    row.cell(4),
-                    row.parts(3),
-                    LocalDate.parse(row.cell(8)),
-                    optional(row.cell(9)).map(LocalDate::parse));
-        } catch (DateTimeParseException noDay) {
-            throw row.broken("'" + noDay.getParsedString() + "' is no day such as 2011-02-28");
-        }
-    }
-
-    private static Optional<String> optional(String cell) {
-        return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
+        return new Term(
+                row.cell(5),
+                row.cell(6),
+                row.parts(7),
+                row.optional(0),
+                row.optional(1),
+                row.constant(Role.class, 2),
+                row.cell(4),
+                row.parts(3),
+                row.day(8).orElseThrow(() -> row.broken("no first day")),
+                row.day(9));
     }
 }

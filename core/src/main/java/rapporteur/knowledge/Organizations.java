@@ -1,7 +1,6 @@
 package rapporteur.knowledge;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +22,11 @@ public final class Organizations {
         PhraseTable.Builder<Organization> builder = new PhraseTable.Builder<>();
         List<Organization> organizations = new ArrayList<>();
         for (Table.Row row : Table.read("organizations.tsv")) {
-            Optional<String> country = row.cell(3).isEmpty() ? Optional.empty() : Optional.of(row.cell(3));
+            Optional<String> country = row.optional(3);
             Organization.Kind kind = row.constant(Organization.Kind.class, 1);
             String name = row.cell(0).replaceFirst("^the ", kind == Organization.Kind.STATES ? "" : "The ");
             Organization organization =
-                    new Organization(name, kind, row.parts(2), country, optional(row, 5), day(row, 6), day(row, 7));
+                    new Organization(name, kind, row.parts(2), country, row.optional(5), row.day(6), row.day(7));
             organizations.add(organization);
             builder.add(row.cell(0), organization);
             row.parts(4).forEach(alias -> builder.add(alias, organization));
@@ -92,17 +91,5 @@ public final class Organizations {
             found.add(new Occurrence<>(occurrence.start(), occurrence.end(), then));
         }
         return found;
-    }
-
-    private static Optional<String> optional(Table.Row row, int column) {
-        return row.cell(column).isEmpty() ? Optional.empty() : Optional.of(row.cell(column));
-    }
-
-    private static Optional<LocalDate> day(Table.Row row, int column) {
-        try {
-            return optional(row, column).map(LocalDate::parse);
-        } catch (DateTimeParseException noDay) {
-            throw row.broken("'" + noDay.getParsedString() + "' is no day such as 2011-02-28");
-        }
     }
 }

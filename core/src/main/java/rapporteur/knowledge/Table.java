@@ -6,8 +6,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A resource of tab-separated rows under a header; lines that begin with # are comments. */
 final class Table {
@@ -31,6 +34,20 @@ final class Table {
                 return Enum.valueOf(type, cell(column));
             } catch (IllegalArgumentException unknown) {
                 throw broken("'" + cell(column) + "' is no " + type.getSimpleName());
+            }
+        }
+
+        /** The cell, if it is not empty. */
+        Optional<String> optional(int column) {
+            return cell(column).isEmpty() ? Optional.empty() : Optional.of(cell(column));
+        }
+
+        /** The day of a cell, if it is not empty. */
+        Optional<LocalDate> day(int column) {
+            try {
+                return optional(column).map(LocalDate::parse);
+            } catch (DateTimeParseException noDay) {
+                throw broken("'" + noDay.getParsedString() + "' is no day such as 2011-02-28");
             }
         }
 
