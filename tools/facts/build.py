@@ -194,7 +194,8 @@ def institution_rows(facts):
             archive.extractall(folder, filter="data")
         return institutions.table(
             factbook(facts / "factbook.json-2026.tar.xz"), alpha3, Path(folder),
-            {row["ISO3166-1-Alpha-3"] for row in coded}, curated)
+            {row["ISO3166-1-Alpha-3"] for row in coded}, curated,
+            rows(HERE / "curated/institutions.tsv"))
 
 
 def terms(facts):

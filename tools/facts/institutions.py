@@ -202,13 +202,25 @@ def looks_like_person(name, code):
         ORGANIZED.search(name))
 
 
-def table(documents, alpha3, folder, codes, curated):
+def from_curated(rows):
+    for row in rows:
+        for names in row["names"].split("|"):
+            yield names.split("/"), row["kind"], row["sectors"].replace(",", "|"), row["country"], "curated"
+
+
+def table(documents, alpha3, folder, codes, curated, own):
     """Rows of key, phrase, name, kind, sectors, country, provenance, in the order of the keys' UTF-8 bytes."""
     taken = {words.key(phrase) for phrase in curated}
     rows = {}
-    for names, kind, sectors, country, source in [*from_factbook(documents, alpha3), *from_phoenix(folder, codes)]:
+    mine = list(from_curated(own))
+    sure = {words.key(name): country for names, _, _, country, _ in mine for name in names}
+    others = [*from_factbook(documents, alpha3), *from_phoenix(folder, codes)]
+    for names, kind, sectors, country, source in [*mine, *others]:
         for name in names:
             key = words.key(name)
+            # A name that a curated row has is of its country alone.
+            if source != "curated" and key in sure:
+                continue
             if key and key not in taken and not key.isdigit() and len(key) > 1:
                 rows.setdefault((key, sectors, country), (key, name, names[0], kind, sectors, country, source))
     return sorted(rows.values(), key=lambda row: (row[0].encode(), row[4], row[5]))

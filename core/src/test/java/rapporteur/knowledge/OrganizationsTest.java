@@ -19,7 +19,7 @@ class OrganizationsTest {
             Nato | NATO | ALLIANCE | IGO MIL |
             the U.N. | United Nations | IGO | IGO UNO |
             the European Union’s | European Union | IGO | IGO EUR |
-            WHO | World Health Organization | IGO | IGO UNO |
+            WHO | World Health Organization | IGO | IGO UNO MED |
             the ICC | International Criminal Court | COURT | IGO JUD |
             the West | West | STATES | |
             The West | West | STATES | |
@@ -33,7 +33,7 @@ class OrganizationsTest {
             al-Qaida | al-Qaeda | ARMED_GROUP | REB |
             Al Qaeda | al-Qaeda | ARMED_GROUP | REB |
             Houthi | Houthis | ARMED_GROUP | REB | YEM
-            Transnistria | Transnistria | TERRITORY | PRE |
+            Transnistria | Transnistria | TERRITORY | PRE | MDA
             """)
     void findsTheOrganization(String phrase, String name, Organization.Kind kind, String sectors, String country) {
         Organization found = organizations.find(phrase).orElseThrow();
