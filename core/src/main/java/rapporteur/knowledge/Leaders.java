@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 /** Who led which country when. Immutable. What the sources do not tell is empty, never guessed. */
 public final class Leaders {
 
+    private static final Set<String> PREMIERS = Set.of("prime minister", "premier", "chancellor", "taoiseach");
+
     private static final class Standard {
         private static final Leaders INSTANCE = new Leaders();
     }
@@ -71,7 +73,16 @@ public final class Leaders {
     public Optional<Leader> holder(String country, Office office, LocalDate day) {
         Optional<Leader> titled =
                 latest(inOffice(country, day).filter(leader -> leader.title().equals(Optional.of(office.name()))));
-        return titled.isPresent() ? titled : holder(country, office.role(), day);
+        return titled.isPresent()
+                ? titled
+                : holder(country, office.role(), day).filter(leader -> mayBeCalled(leader, office.name()));
+    }
+
+    /** A president who heads the government is no prime minister, nor a prime minister a president. */
+    private static boolean mayBeCalled(Leader leader, String title) {
+        return leader.title().isEmpty()
+                || !PREMIERS.contains(title) && !title.equals("president")
+                || PREMIERS.contains(title) == PREMIERS.contains(leader.title().get());
     }
 
     /**

@@ -51,23 +51,19 @@ final class PhraseParts {
             candidates.add(organization(found.start(), found.end(), found.value()));
         }
         for (Occurrence<List<Organization>> found : institutions.scan(phrase)) {
-            String words = phrase.substring(found.start(), found.end());
-            if (isNameIn(phrase, words)) {
-                candidates.add(institution(found.start(), found.end(), words, those(found.value(), context)));
-            }
+            candidates.add(institution(found, phrase, context));
         }
         countries.scan(phrase).forEach(found -> candidates.add(country(found)));
+        places(phrase, candidates);
         Set<String> nations = nations(candidates, context);
         candidates.removeIf(part -> part.is(Kind.ORGANIZATION)
                 && part.country().isPresent()
-                && !nations.isEmpty()
-                && !nations.contains(part.country().get())
-                && isCommon(phrase.substring(part.start(), part.end())));
+                && isCommon(phrase.substring(part.start(), part.end()))
+                && isElsewhere(part, nations, candidates));
         nouns.scan(phrase).forEach(found -> candidates.add(noun(found)));
         beside.scan(phrase).forEach(found -> candidates.add(noun(found)));
         offices.scan(phrase).forEach(found -> candidates.add(office(found)));
-        places(phrase, candidates);
-        return withoutOverlap(candidates);
+        return withoutFragments(phrase, withoutOverlap(candidates));
     }
 
     /** The institution of the country that the phrase, or the text around it, names: of many a "Liberal Party". */
@@ -92,10 +88,53 @@ final class PhraseParts {
                 || !nouns.find(words.toLowerCase(Locale.ROOT)).isEmpty();
     }
 
-    /** A name of one word may be a part of any other name: a firm's is one only by itself, but for abbreviations. */
-    private static boolean isNameIn(String phrase, String words) {
-        boolean abbreviation = words.length() > 2 && words.chars().noneMatch(Character::isLowerCase);
-        return words.contains(" ") || abbreviation || withoutArticle(phrase).length() - words.length() < 1;
+    /**
+     * Without what is only a piece of a longer name that nobody knows: the town in "Leon Bobb", the firm in "Marcus Beam",
+     * the short form of a person in a longer one.
+     */
+    private static List<PhrasePart> withoutFragments(String phrase, List<PhrasePart> parts) {
+        List<Words.Word> words = Words.of(phrase);
+        return parts.stream()
+                .filter(part -> !part.is(Kind.PLACE, Kind.PERSON, Kind.ORGANIZATION)
+                        || part.is(Kind.ORGANIZATION)
+                                && phrase.substring(part.start(), part.end()).contains(" ")
+                        || !isFragment(part, words, parts))
+                .toList();
+    }
+
+    private static boolean isFragment(PhrasePart part, List<Words.Word> words, List<PhrasePart> parts) {
+        for (int i = 0; i < words.size(); i++) {
+            Words.Word word = words.get(i);
+            boolean before = word.end() <= part.start()
+                    && i + 1 < words.size()
+                    && words.get(i + 1).start() == part.start()
+                    && words.get(i + 1).joined();
+            boolean after = word.start() >= part.end()
+                    && i > 0
+                    && words.get(i - 1).withoutPossessive().end() == part.end()
+                    && words.get(i - 1).withoutPossessive() == words.get(i - 1)
+                    && word.joined();
+            boolean unknown =
+                    parts.stream().noneMatch(other -> other.start() <= word.start() && word.start() < other.end());
+            boolean article = PhraseTable.ARTICLES.contains(word.key());
+            if ((before || after && !part.is(Kind.PERSON))
+                    && unknown
+                    && word.isCapitalised()
+                    && !article
+                    && !(before && i == 0 && !part.is(Kind.PERSON) && isOrdinary(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A first word may have its capital from its place: "Senior", "Suspected". */
+    private static boolean isOrdinary(Words.Word word) {
+        return word.key()
+                .matches("senior|suspected|alleged|top|local|young|several|armed|unidentified|unknown|heavily|masked"
+                        + "|around|about|over|nearly|more|other|all|every|most|many|some|any|one|two|three|four|five|six|seven"
+                        + "|eight|nine|ten|new|old|current|outgoing|incoming|acting|deputy|former|ex|retired|late|western|eastern"
+                        + "|northern|southern|central|ordinary|prominent|leading|pro|anti|non|unnamed");
     }
 
     static String withoutArticle(String words) {
@@ -112,11 +151,31 @@ final class PhraseParts {
                 start, end, Kind.ORGANIZATION, found.sectors(), found.country(), Optional.of(found.name()));
     }
 
-    private static PhrasePart institution(int start, int end, String words, List<Organization> named) {
-        return Institutions.common(words, named)
-                .map(one -> organization(start, end, one))
-                .orElseGet(() ->
-                        new PhrasePart(start, end, Kind.ORGANIZATION, List.of(), Optional.empty(), Optional.of(words)));
+    /** What is called so in many countries is of one only if the phrase, or the text around it, names that country. */
+    private PhrasePart institution(Occurrence<List<Organization>> found, String phrase, Set<String> context) {
+        String words = phrase.substring(found.start(), found.end());
+        List<Organization> those = those(found.value(), context);
+        Optional<PhrasePart> one =
+                Institutions.common(words, those).map(it -> organization(found.start(), found.end(), it));
+        boolean placeless = isCommon(words) && those.size() == found.value().size() && context.isEmpty();
+        return one.filter(part -> !placeless || those.size() > 1)
+                .orElseGet(() -> new PhrasePart(
+                        found.start(),
+                        found.end(),
+                        Kind.ORGANIZATION,
+                        one.map(PhrasePart::sectors).orElse(List.of()),
+                        Optional.empty(),
+                        Optional.of(words)));
+    }
+
+    /** Whether the phrase names another country, or a place right before, than an institution of a common name is of. */
+    private static boolean isElsewhere(PhrasePart part, Set<String> nations, List<PhrasePart> candidates) {
+        String country = part.country().orElseThrow();
+        boolean behindPlace = candidates.stream()
+                .anyMatch(place -> place.is(Kind.PLACE)
+                        && place.end() == part.start() - 1
+                        && !place.country().equals(part.country()));
+        return !nations.isEmpty() && !nations.contains(country) || behindPlace;
     }
 
     private static PhrasePart country(Occurrence<Countries.Found> found) {

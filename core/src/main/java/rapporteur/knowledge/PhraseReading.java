@@ -100,7 +100,7 @@ final class PhraseReading {
         if (person.isPresent()) {
             return person.get().sectors();
         }
-        Optional<PhrasePart> strong = head.last(Kind.HEAD);
+        Optional<PhrasePart> strong = workplace(head).or(() -> head.last(Kind.HEAD));
         Optional<PhrasePart> organization = head.parts.stream()
                 .filter(part -> part.is(Kind.ORGANIZATION) && !part.sectors().isEmpty())
                 .reduce((first, second) -> second);
@@ -133,6 +133,21 @@ final class PhraseReading {
             return List.of("CVL");
         }
         return aloneIn(head);
+    }
+
+    /** "army accountant", "hospital cleaner": who works somewhere belongs there. */
+    private static Optional<PhrasePart> workplace(Segment head) {
+        List<PhrasePart> heads =
+                head.parts.stream().filter(part -> part.is(Kind.HEAD)).toList();
+        int last = heads.size() - 1;
+        return last > 0 && isOccupation(heads.get(last).sectors())
+                ? Optional.of(heads.get(last - 1))
+                        .filter(part -> part.sectors().stream().anyMatch(INSTITUTIONS::contains))
+                : Optional.empty();
+    }
+
+    private static boolean isOccupation(List<String> sectors) {
+        return sectors.equals(List.of("BUS")) || sectors.equals(List.of("LAB"));
     }
 
     /** A country or a place by itself, or a phrase that is all else unknown: "targets in Syria" has no sector. */
@@ -190,7 +205,7 @@ final class PhraseReading {
             sectors.add("GOV");
         }
         boolean nonState = beside.stream().anyMatch(NON_STATE::contains) && noun.equals(List.of("MIL"));
-        boolean occupation = noun.equals(List.of("BUS")) || noun.equals(List.of("LAB"));
+        boolean occupation = isOccupation(noun);
         boolean place = beside.stream().anyMatch(INSTITUTIONS::contains);
         if (nonState || occupation && place) {
             sectors.addAll(beside);
