@@ -262,9 +262,7 @@ final class PhraseParts {
     private static List<PhrasePart> withoutOverlap(List<PhrasePart> candidates) {
         List<PhrasePart> chosen = new ArrayList<>();
         // a stable sort: of equal length, in the order in which the lists were asked
-        candidates.sort(Comparator.comparing(PhrasePart::length)
-                .reversed()
-                .thenComparing(part -> part.is(Kind.PLACE)));
+        candidates.sort(Comparator.comparing(PhrasePart::length).reversed().thenComparing(part -> part.is(Kind.PLACE)));
         for (PhrasePart candidate : candidates) {
             boolean free = chosen.stream()
                     .allMatch(other -> candidate.end() <= other.start() || other.end() <= candidate.start());
