@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import rapporteur.coding.Coder;
+import rapporteur.knowledge.ActorList;
 import rapporteur.language.Encoder;
 import rapporteur.model.Article;
 import rapporteur.model.Document;
@@ -57,6 +58,19 @@ public final class Rapporteur implements AutoCloseable {
         Objects.requireNonNull(modelFolder, "modelFolder");
         CompletableFuture<Coder> coder = CompletableFuture.supplyAsync(Rapporteur::loadedCoder);
         return new Rapporteur(Encoder.open(modelFolder), coder.join());
+    }
+
+    /**
+     * The same model with a user's own actors, which go before those that come along:
+     *
+     * <pre>{@code
+     * Rapporteur own = rapporteur.withActors(ActorList.read(List.of(Path.of("actors.tsv"))));
+     * }</pre>
+     *
+     * Both share the model, so close only one of them.
+     */
+    public Rapporteur withActors(ActorList actors) {
+        return new Rapporteur(encoder, coder.with(actors));
     }
 
     /** Words and facts are loaded when they are first asked for; loaded beside the model, they cost no time of their own. */

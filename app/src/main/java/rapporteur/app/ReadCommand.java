@@ -21,6 +21,7 @@ import rapporteur.formats.Explainer;
 import rapporteur.formats.Format;
 import rapporteur.formats.Options;
 import rapporteur.formats.RecordWriter;
+import rapporteur.knowledge.ActorList;
 import rapporteur.reading.Inputs;
 import rapporteur.reading.Outcome;
 
@@ -102,6 +103,14 @@ final class ReadCommand implements Callable<Integer> {
             description = "Read with the model in this folder instead of the one that comes along.")
     private Path model;
 
+    @Option(
+            names = "--actors",
+            paramLabel = "FILE",
+            description =
+                    "Actors of your own, which go before those that come along: a table, or a dictionary of PETRARCH "
+                            + "(*.actors.txt, *.agents.txt). May be given several times; the user guide has the format.")
+    private List<Path> actors = List.of();
+
     @Option(names = "--debug", description = "Show the stack trace of an unexpected error.")
     private boolean debug;
 
@@ -124,8 +133,12 @@ final class ReadCommand implements Callable<Integer> {
         boolean toScreen = toStandardOutput() && console.outIsTerminal();
         Progress progress = new Progress(console.err(), console.errIsTerminal() && !toScreen, System::nanoTime);
         Messages messages = new Messages(console.err(), debug, progress::clear);
-        try (Rapporteur rapporteur = model == null ? Rapporteur.open() : Rapporteur.open(model)) {
-            return read(rapporteur, toScreen, messages, progress);
+        try {
+            ActorList own = ActorList.read(actors);
+            own.notes().forEach(messages::line);
+            try (Rapporteur rapporteur = model == null ? Rapporteur.open() : Rapporteur.open(model)) {
+                return read(rapporteur.withActors(own), toScreen, messages, progress);
+            }
         } catch (IOException | UncheckedIOException e) {
             messages.line(e.getMessage());
             return ExitCode.SOFTWARE;

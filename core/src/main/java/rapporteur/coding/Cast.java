@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import rapporteur.model.Actor;
 import rapporteur.model.Entity;
@@ -38,6 +40,25 @@ final class Cast {
         nouns.introduce();
         for (int token = 0; token < reading.tokens().size(); token++) {
             mention(token).ifPresent(this::add);
+        }
+        figures().forEach(figure -> describeByName(figure, lookups));
+    }
+
+    /** What the words themselves tell of a group or an organization whom nothing else described. */
+    private void describeByName(Figure figure, Lookups lookups) {
+        boolean some = figure.kind() == Actor.Kind.ORGANIZATION || figure.kind() == Actor.Kind.GROUP;
+        if (!some || !figure.sectors().isEmpty()) {
+            return;
+        }
+        Set<String> countries = new TreeSet<>();
+        figures().stream()
+                .filter(other -> other.kind() == Actor.Kind.COUNTRY)
+                .forEach(other -> other.country().ifPresent(countries::add));
+        List<Actor> told = lookups.phrases().find(figure.name(), lookups.day(), countries);
+        if (told.size() == 1 && told.get(0).kind() != Actor.Kind.PERSON) {
+            Actor actor = told.get(0);
+            Optional<String> sure = actor.country().filter(code -> figure.name().contains(" "));
+            figure.describe(sure, Optional.empty(), "", actor.sectors());
         }
     }
 

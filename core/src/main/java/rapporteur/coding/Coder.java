@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import rapporteur.knowledge.ActorList;
 import rapporteur.knowledge.Cameo;
 import rapporteur.knowledge.Countries;
 import rapporteur.knowledge.Intensity;
@@ -22,20 +24,29 @@ import rapporteur.model.Status;
 /** Codes a reading into the record of its acts. Thread-safe; the same reading gives the same record. */
 public final class Coder {
 
-    private static final Coder STANDARD = new Coder();
+    private static final Coder STANDARD = new Coder(ActorList.none());
 
-    private Coder() {}
+    private final ActorList own;
+
+    private Coder(ActorList own) {
+        this.own = own;
+    }
 
     /** The coder with the words and facts that come with Rapporteur. */
     public static Coder standard() {
         return STANDARD;
     }
 
+    /** The same coder that knows a user's own actors, and those before any others. */
+    public Coder with(ActorList actors) {
+        return new Coder(Objects.requireNonNull(actors, "actors"));
+    }
+
     public Record code(Reading read) {
         Reading reading = KnownNames.corrected(Reattached.corrected(read), Countries.standard());
         Syntax syntax = new Syntax(reading);
         Circumstances circumstances = Circumstances.of(syntax);
-        Cast cast = new Cast(syntax, Lookups.standard(circumstances.day()));
+        Cast cast = new Cast(syntax, Lookups.standard(own, circumstances.day()));
         Parties parties = new Parties(syntax, cast);
         List<Draft> drafts = new ArrayList<>(new Statements(syntax, parties, new Recipients(syntax, parties)).find());
         drafts.addAll(new Deeds(syntax, parties, drafts).find());

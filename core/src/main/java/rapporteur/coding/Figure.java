@@ -17,6 +17,7 @@ final class Figure {
     private Role role;
     private String roleWords;
     private List<String> sectors = List.of();
+    private String wikidata;
     private Gender gender = Gender.UNKNOWN;
 
     enum Gender {
@@ -87,6 +88,12 @@ final class Figure {
         }
     }
 
+    /** As whom the databases know him. */
+    Figure identified(Optional<String> item) {
+        wikidata = item.orElse(wikidata);
+        return this;
+    }
+
     void gendered(Gender known) {
         if (gender == Gender.UNKNOWN) {
             gender = known;
@@ -97,6 +104,9 @@ final class Figure {
         Actor actor = Actor.of(name, kind).withSectors(new ArrayList<>(sectors));
         if (country != null) {
             actor = actor.withCountry(country);
+        }
+        if (wikidata != null) {
+            actor = actor.withWikidata(wikidata);
         }
         return roleWords == null || roleWords.isBlank() ? actor : actor.withRole(roleWords);
     }

@@ -14,6 +14,8 @@ final class Holders {
 
     private static final Set<Role> HEADS = Set.of(Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT, Role.LEADER, Role.ROYAL);
 
+    private static final Set<Role> MINISTERS = Set.of(Role.FOREIGN_MINISTER, Role.DEFENSE_MINISTER);
+
     private final Syntax syntax;
     private final Lookups lookups;
     private final PersonNames names;
@@ -54,7 +56,20 @@ final class Holders {
     }
 
     private Optional<Figure> byRoster(Office office, Optional<String> country) {
-        if (country.isEmpty() || lookups.day().isEmpty() || !HEADS.contains(office.role())) {
+        if (country.isEmpty() || lookups.day().isEmpty()) {
+            return Optional.empty();
+        }
+        if (MINISTERS.contains(office.role())) {
+            return lookups.officials()
+                    .holder(country.get(), office.role(), lookups.day().get())
+                    .map(term -> {
+                        Figure figure = cast.figure(names.fullNameOf(term.name()), Actor.Kind.PERSON, false)
+                                .withName();
+                        figure.describe(country, Optional.of(term.role()), "", term.sectors());
+                        return figure;
+                    });
+        }
+        if (!HEADS.contains(office.role())) {
             return Optional.empty();
         }
         return lookups.leaders()

@@ -96,6 +96,10 @@ final class Nouns {
         Optional<Entity> entity = reading.entityAt(token)
                 .filter(found -> found.kind() == Entity.Kind.ORGANIZATION && syntax.headOf(found) == token);
         Optional<String> fullName = entity.map(any -> organizationNames.fullNameOf(withoutArticle(words)));
+        Optional<Mention> own = own(token, words);
+        if (own.isPresent()) {
+            return own;
+        }
         Optional<Mention> organization =
                 organization(token, words).or(() -> fullName.flatMap(name -> organization(token, name)));
         if (organization.isPresent()) {
@@ -113,15 +117,35 @@ final class Nouns {
         return Optional.empty();
     }
 
-    private Optional<Mention> organization(int token, String words) {
-        return lookups.organizations().find(words).map(found -> {
-            boolean states = found.kind() == Organization.Kind.STATES;
-            boolean members = isMembers(token, found);
-            Actor.Kind kind = states || members ? Actor.Kind.GROUP : Actor.Kind.ORGANIZATION;
-            Figure figure = cast.figure(members ? withoutArticle(words) : found.name(), kind, states || members);
+    /** Of the user's own list. */
+    private Optional<Mention> own(int token, String words) {
+        return lookups.own().find(words, lookups.day()).map(found -> {
+            boolean plural = syntax.at(token).xpos().matches("NNP?S");
+            Figure figure = cast.figure(found.name(), found.kind(), plural).identified(found.wikidata());
             figure.describe(found.country(), Optional.empty(), "", found.sectors());
-            return new Mention(token, figure, "organization");
+            return new Mention(token, figure, "own-list");
         });
+    }
+
+    private Optional<Mention> organization(int token, String words) {
+        return lookups.organizations()
+                .find(words, lookups.day())
+                .filter(found -> isSafe(found, words))
+                .map(found -> {
+                    boolean states = found.kind() == Organization.Kind.STATES;
+                    boolean members = isMembers(token, found);
+                    Actor.Kind kind = states || members ? Actor.Kind.GROUP : Actor.Kind.ORGANIZATION;
+                    Figure figure =
+                            cast.figure(members ? withoutArticle(words) : found.name(), kind, states || members);
+                    figure.describe(found.country(), Optional.empty(), "", found.sectors());
+                    figure.identified(members ? Optional.empty() : found.wikidata());
+                    return new Mention(token, figure, "organization");
+                });
+    }
+
+    /** Of the many organizations only full names are sure; short forms may be anyone's. */
+    private boolean isSafe(Organization found, String words) {
+        return words.contains(" ") || !lookups.organizations().findAll(words).isEmpty();
     }
 
     /** "Republicans" are people of the party, not the party. */
@@ -159,7 +183,9 @@ final class Nouns {
         Figure figure = switch (found.match()) {
             case SEAT -> cast.figure(withoutArticle(words), Actor.Kind.OFFICE, false);
             case PART -> cast.figure(withoutArticle(words), Actor.Kind.COUNTRY, false);
-            default -> cast.figure(found.country().name(), Actor.Kind.COUNTRY, false);
+            default ->
+                cast.figure(found.country().name(), Actor.Kind.COUNTRY, false)
+                        .identified(found.country().wikidata());
         };
         figure.describe(Optional.of(code), Optional.empty(), "", found.sectors());
         return figure;
@@ -173,6 +199,12 @@ final class Nouns {
     // ---- titles and people without a name
 
     private Optional<Mention> described(int token) {
+        Optional<Mention> listed = lookups.own().isEmpty()
+                ? Optional.empty()
+                : own(token, syntax.at(token).form());
+        if (listed.isPresent() && !isEveryone(token)) {
+            return listed;
+        }
         Optional<Mention> owned = owned(token);
         if (owned.isPresent()) {
             return owned;

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import rapporteur.knowledge.Leader;
 import rapporteur.knowledge.Title;
 import rapporteur.model.Actor;
 import rapporteur.model.Entity;
@@ -13,6 +12,11 @@ import rapporteur.model.Reading;
 
 /** The persons whom an article names, with what their titles and the roster of leaders tell of them. */
 final class Persons {
+
+    private static final Set<String> STATE = Set.of("GOV", "MIL");
+
+    /** PLOVER's sector of those who no longer govern. */
+    private static final List<String> ELITE = List.of("ELI");
 
     private static final Set<String> COLLEAGUES = Set.of("colleague", "counterpart", "homologue");
 
@@ -37,6 +41,7 @@ final class Persons {
         for (Entity entity : reading.entities()) {
             if (entity.kind() == Entity.Kind.PERSON) {
                 Figure figure = person(entity);
+                describeByOwnList(figure);
                 for (List<Integer> words : titlesOf(entity)) {
                     describe(figure, syntax.text(words));
                 }
@@ -45,16 +50,20 @@ final class Persons {
         cast.figures().forEach(this::describeByRoster);
     }
 
-    /** A full name that one leader of the day bears tells his country and office; a surname alone tells too little. */
+    /** A full name that one official of the day bears tells his country and office; a surname alone tells too little. */
     private void describeByRoster(Figure figure) {
         if (lookups.day().isPresent() && PersonNames.words(figure.name()).size() > 1) {
-            List<Leader> bearers =
-                    lookups.leaders().named(figure.name(), lookups.day().get());
-            if (bearers.size() == 1) {
-                Leader leader = bearers.get(0);
-                figure.describe(Optional.of(leader.country()), Optional.of(leader.role()), "", List.of("GOV"));
-            }
+            lookups.officials()
+                    .inOffice(figure.name(), lookups.day().get())
+                    .ifPresent(term -> figure.describe(term.country(), Optional.of(term.role()), "", term.sectors()));
         }
+    }
+
+    private void describeByOwnList(Figure figure) {
+        lookups.own()
+                .find(figure.name(), lookups.day())
+                .ifPresent(own ->
+                        figure.identified(own.wikidata()).describe(own.country(), Optional.empty(), "", own.sectors()));
     }
 
     private Figure person(Entity entity) {
@@ -169,7 +178,9 @@ final class Persons {
                 country.or(() -> found.office().country()),
                 Optional.of(found.office().role()),
                 Nouns.withoutArticle(words),
-                found.office().sectors()));
+                found.former() && STATE.containsAll(found.office().sectors())
+                        ? ELITE
+                        : found.office().sectors()));
         if (title.isEmpty()) {
             figure.describe(country, Optional.empty(), "", List.of());
         }

@@ -41,7 +41,7 @@ public final class Countries {
 
     private Countries() {
         for (Table.Row row : Table.read("countries.tsv")) {
-            byCode.put(row.cell(0), new Country(row.cell(0), row.cell(1)));
+            byCode.put(row.cell(0), new Country(row.cell(0), row.cell(1), row.optional(2)));
         }
         PhraseTable.Builder<Found> builder = new PhraseTable.Builder<>();
         for (Table.Row row : Table.read("country-phrases.tsv")) {

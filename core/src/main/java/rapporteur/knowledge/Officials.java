@@ -40,6 +40,9 @@ public final class Officials {
             .thenComparing(Term::from)
             .thenComparing(Term::title);
 
+    /** The last day for which a term that has not ended, as far as the sources tell, is vouched for. */
+    private static final LocalDate KNOWN_UNTIL = LocalDate.of(2025, 12, 31);
+
     private static final class Standard {
         private static final Officials INSTANCE = new Officials();
     }
@@ -95,6 +98,14 @@ public final class Officials {
                 : Optional.empty();
     }
 
+    /** The foremost office that the one person of this name who is in office holds on the day. */
+    public Optional<Term> inOffice(String name, LocalDate day) {
+        return known(name, day)
+                .filter(known -> !known.former())
+                .map(Known::term)
+                .filter(term -> term.to().isPresent() || term.isOfHead() || !day.isAfter(KNOWN_UNTIL));
+    }
+
     /** Who holds an office of a country on the day: {@code holder("FRA", Role.FOREIGN_MINISTER, day)}; the latest to come. */
     public Optional<Term> holder(String country, Role role, LocalDate day) {
         Optional<Term> head = leaders.holder(country, role, day).map(Term::of);
@@ -103,6 +114,7 @@ public final class Officials {
                 : terms.stream()
                         .filter(term -> term.country().equals(Optional.of(country)) && term.role() == role)
                         .filter(term -> term.in(day))
+                        .filter(term -> term.to().isPresent() || !day.isAfter(KNOWN_UNTIL))
                         .max(Comparator.comparing(Term::from));
     }
 
