@@ -88,10 +88,27 @@ final class ActScore {
         judge("source", isParty(expected.sources(), act.source()), wrong);
         judge("recipient", isParty(expected.recipients(), act.recipient()), wrong);
         judge("status", expected.isStatus(act), wrong);
+        resolved(act.source());
+        resolved(act.recipient());
         if (!wrong.isEmpty()) {
             misses.println("wrong   " + expected.id() + " " + wrong + " in " + describe(act));
         }
         return wrong.isEmpty();
+    }
+
+    /** Whether each of the words' actors has a country or a sector, where there are words. */
+    private void resolved(Party party) {
+        if (party.spans().isEmpty() && party.actors().isEmpty()) {
+            return;
+        }
+        boolean all = !party.actors().isEmpty()
+                && party.actors().stream()
+                        .allMatch(actor ->
+                                actor.country().isPresent() || !actor.sectors().isEmpty());
+        scores.add("of found: resolved", Tally.share(all ? 1 : 0, 1));
+        if (!all) {
+            misses.println("unresolved " + names(party));
+        }
     }
 
     private void judge(String field, boolean right, List<String> wrong) {
