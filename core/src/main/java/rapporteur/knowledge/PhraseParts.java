@@ -15,6 +15,9 @@ import rapporteur.knowledge.PhrasePart.Kind;
 /** Finds the parts of a phrase: people, organizations, countries, places and the nouns for people without a name. */
 final class PhraseParts {
 
+    private static final Set<String> SMALL =
+            Set.of("the", "a", "an", "of", "and", "in", "for", "to", "at", "on", "from", "with", "by", "or");
+
     private record Noun(Kind kind, List<String> sectors) {}
 
     private final Countries countries = Countries.standard();
@@ -51,7 +54,7 @@ final class PhraseParts {
             candidates.add(organization(found.start(), found.end(), found.value()));
         }
         for (Occurrence<List<Organization>> found : institutions.scan(phrase)) {
-            candidates.add(institution(found, phrase, context));
+            institution(found, phrase, context).ifPresent(candidates::add);
         }
         countries.scan(phrase).forEach(found -> candidates.add(country(found)));
         places(phrase, candidates);
@@ -116,7 +119,7 @@ final class PhraseParts {
                     && word.joined();
             boolean unknown =
                     parts.stream().noneMatch(other -> other.start() <= word.start() && word.start() < other.end());
-            boolean article = PhraseTable.ARTICLES.contains(word.key());
+            boolean article = SMALL.contains(word.key());
             if ((before || after && !part.is(Kind.PERSON))
                     && unknown
                     && word.isCapitalised()
@@ -152,20 +155,13 @@ final class PhraseParts {
     }
 
     /** What is called so in many countries is of one only if the phrase, or the text around it, names that country. */
-    private PhrasePart institution(Occurrence<List<Organization>> found, String phrase, Set<String> context) {
+    private Optional<PhrasePart> institution(Occurrence<List<Organization>> found, String phrase, Set<String> context) {
         String words = phrase.substring(found.start(), found.end());
         List<Organization> those = those(found.value(), context);
-        Optional<PhrasePart> one =
-                Institutions.common(words, those).map(it -> organization(found.start(), found.end(), it));
-        boolean placeless = isCommon(words) && those.size() == found.value().size() && context.isEmpty();
-        return one.filter(part -> !placeless || those.size() > 1)
-                .orElseGet(() -> new PhrasePart(
-                        found.start(),
-                        found.end(),
-                        Kind.ORGANIZATION,
-                        one.map(PhrasePart::sectors).orElse(List.of()),
-                        Optional.empty(),
-                        Optional.of(words)));
+        boolean anywhere = isCommon(words) && those.size() == found.value().size() && context.isEmpty();
+        return anywhere
+                ? Optional.empty()
+                : Institutions.common(words, those).map(one -> organization(found.start(), found.end(), one));
     }
 
     /** Whether the phrase names another country, or a place right before, than an institution of a common name is of. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rapporteur.model.Actor;
@@ -61,6 +62,9 @@ final class TabariDictionary {
             Map.entry("MNC", "MNC"),
             Map.entry("IMG", "IMG"),
             Map.entry("UNK", "UNK"));
+
+    private static final Set<String> SMALL =
+            Set.of("OF", "THE", "AND", "FOR", "IN", "ON", "TO", "DE", "LA", "AL", "EL");
 
     private final Path file;
     private final boolean agents;
@@ -236,12 +240,14 @@ final class TabariDictionary {
         if (agents || !words.equals(words.toUpperCase(Locale.ROOT))) {
             return agents ? words.toLowerCase(Locale.ROOT) : words;
         }
-        // as abbreviations are known from words by nothing, names in capitals match in any case
+        // short words in capitals are abbreviations
         return words.contains(" ") || words.length() > 5
                 ? Pattern.compile("\\p{Lu}[\\p{Lu}']+")
                         .matcher(words)
-                        .replaceAll(found -> found.group().charAt(0)
-                                + found.group().substring(1).toLowerCase(Locale.ROOT))
+                        .replaceAll(found -> SMALL.contains(found.group())
+                                ? found.group().toLowerCase(Locale.ROOT)
+                                : found.group().charAt(0)
+                                        + found.group().substring(1).toLowerCase(Locale.ROOT))
                 : words;
     }
 }

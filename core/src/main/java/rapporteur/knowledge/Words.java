@@ -68,7 +68,7 @@ final class Words {
     }
 
     /**
-     * A full stop joins only after an abbreviation, and a comma only before initials ("Washington, D.C."), or phrases
+     * A full stop joins only after an abbreviation or an initial, and a comma only before initials ("Washington, D.C."), or phrases
      * would reach across sentences.
      */
     private static boolean joins(String gap, Word before, String after) {
@@ -79,7 +79,7 @@ final class Words {
             return after.matches("(?:\\p{L}\\.){2,}.*");
         }
         return GAP.matcher(gap).matches()
-                && (gap.charAt(0) != '.' || before.raw.matches("St|Ste|Mt|Lt|Gen|Gov|Sen|Rep"));
+                && (gap.charAt(0) != '.' || before.raw.matches("St|Ste|Mt|Lt|Gen|Gov|Sen|Rep|\\p{Lu}"));
     }
 
     private static String keyOf(String raw) {
