@@ -94,6 +94,12 @@ final class Figure {
         return this;
     }
 
+    /** By the words of a user's own list, which go before those of the text. */
+    Figure titled(Optional<String> words) {
+        roleWords = words.orElse(roleWords);
+        return this;
+    }
+
     void gendered(Gender known) {
         if (gender == Gender.UNKNOWN) {
             gender = known;

@@ -121,7 +121,9 @@ final class Nouns {
     private Optional<Mention> own(int token, String words) {
         return lookups.own().find(words, lookups.day()).map(found -> {
             boolean plural = syntax.at(token).xpos().matches("NNP?S");
-            Figure figure = cast.figure(found.name(), found.kind(), plural).identified(found.wikidata());
+            Figure figure = cast.figure(found.name(), found.kind(), plural)
+                    .identified(found.wikidata())
+                    .titled(found.role());
             figure.describe(found.country(), Optional.empty(), "", found.sectors());
             return new Mention(token, figure, "own-list");
         });

@@ -62,8 +62,9 @@ final class Persons {
     private void describeByOwnList(Figure figure) {
         lookups.own()
                 .find(figure.name(), lookups.day())
-                .ifPresent(own ->
-                        figure.identified(own.wikidata()).describe(own.country(), Optional.empty(), "", own.sectors()));
+                .ifPresent(own -> figure.identified(own.wikidata())
+                        .titled(own.role())
+                        .describe(own.country(), Optional.empty(), "", own.sectors()));
     }
 
     private Figure person(Entity entity) {
