@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             SyntaxCommand.class,
             TokensCommand.class,
             EntitiesCommand.class,
+            PlacesCommand.class,
             CoreferenceCommand.class,
             AttributionsCommand.class,
             ActsCommand.class,
