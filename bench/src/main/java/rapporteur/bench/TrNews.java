@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
@@ -37,7 +38,10 @@ final class TrNews {
         try (var stream = Files.newInputStream(file)) {
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            NodeList all = factory.newDocumentBuilder().parse(stream).getElementsByTagName("article");
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            // what is wrong is thrown; the JDK's own handler would print it too
+            builder.setErrorHandler(null);
+            NodeList all = builder.parse(stream).getElementsByTagName("article");
             for (int i = 0; i < all.getLength(); i++) {
                 articles.add(article((Element) all.item(i)));
             }
@@ -47,7 +51,7 @@ final class TrNews {
         return articles;
     }
 
-    private static Annotated article(Element element) {
+    private static Annotated article(Element element) throws SAXException {
         String text = child(element, "text").getTextContent();
         Article article = Article.of(text).withId(element.getAttribute("docid"));
         String url = child(element, "url").getTextContent().strip();
@@ -59,7 +63,7 @@ final class TrNews {
         return new Annotated(url.isEmpty() ? article : article.withUrl(url), toponyms);
     }
 
-    private static Marked toponym(Element element, String text) {
+    private static Marked toponym(Element element, String text) throws SAXException {
         String phrase = child(element, "phrase").getTextContent();
         int start = nearest(
                 text,
@@ -95,7 +99,11 @@ final class TrNews {
         return offset;
     }
 
-    private static Node child(Element element, String name) {
-        return element.getElementsByTagName(name).item(0);
+    private static Node child(Element element, String name) throws SAXException {
+        Node child = element.getElementsByTagName(name).item(0);
+        if (child == null) {
+            throw new SAXException("<" + element.getTagName() + "> without <" + name + ">");
+        }
+        return child;
     }
 }

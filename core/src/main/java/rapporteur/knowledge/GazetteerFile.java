@@ -31,7 +31,10 @@ import java.util.OptionalLong;
  */
 final class GazetteerFile {
 
+    private static final int MAGIC = 0x5247415A; // "RGAZ"
     private static final int FORMAT = 1;
+    private static final int HEAD = 7 * Integer.BYTES;
+    private static final long BYTES_A_PLACE = 5 * Integer.BYTES + 2 * Short.BYTES + 3;
     private static final int UNKNOWN = Integer.MIN_VALUE;
     private static final int NONE = 0xFFFF;
     private static final double UNITS_PER_DEGREE = 100_000;
@@ -49,17 +52,23 @@ final class GazetteerFile {
 
     private GazetteerFile(byte[] content) throws IOException {
         bytes = ByteBuffer.wrap(content);
-        byte[] magic = new byte[4];
-        bytes.get(magic);
-        int format = bytes.getInt();
-        if (!new String(magic, StandardCharsets.US_ASCII).equals("RGAZ") || format != FORMAT) {
+        if (content.length < HEAD || bytes.getInt() != MAGIC || bytes.getInt() != FORMAT) {
             throw new IOException("not a gazetteer of format " + FORMAT);
         }
-        byte[] header = new byte[bytes.getInt()];
+        int headerLength = bytes.getInt();
         places = bytes.getInt();
         names = bytes.getInt();
         int textLength = bytes.getInt();
         int postingCount = bytes.getInt();
+        long length = HEAD
+                + (long) headerLength
+                + places * BYTES_A_PLACE
+                + (2L * names + 2 + postingCount) * Integer.BYTES
+                + textLength;
+        if (length != content.length || headerLength < 0 || places < 0 || names < 0 || textLength < 0) {
+            throw new IOException(content.length + " bytes where its head tells " + length);
+        }
+        byte[] header = new byte[headerLength];
         bytes.get(header);
         JsonNode words = new ObjectMapper().readTree(header);
         words.get("kinds").forEach(kind -> kinds.add(GeoPlace.Kind.valueOf(kind.asText())));
@@ -73,9 +82,11 @@ final class GazetteerFile {
         postingStarts = nameStarts + (names + 1) * Integer.BYTES;
         postings = postingStarts + (names + 1) * Integer.BYTES;
         text = postings + postingCount * Integer.BYTES;
-        if (text + textLength != content.length) {
-            throw new IOException(content.length + " bytes where the header tells " + (text + textLength));
-        }
+    }
+
+    /** @throws IOException if these are not the bytes of a gazetteer */
+    static GazetteerFile of(byte[] content) throws IOException {
+        return new GazetteerFile(content);
     }
 
     /** @throws IllegalStateException if it is missing or broken */
@@ -85,7 +96,7 @@ final class GazetteerFile {
                 throw new IllegalStateException("the resource rapporteur/knowledge/gazetteer.bin is missing from the"
                         + " class path; rebuild the core module");
             }
-            return new GazetteerFile(stream.readAllBytes());
+            return of(stream.readAllBytes());
         } catch (IOException failure) {
             throw new UncheckedIOException(
                     "cannot read the resource rapporteur/knowledge/gazetteer.bin; rebuild the core module", failure);
