@@ -3,7 +3,6 @@ package rapporteur.coding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,9 +20,11 @@ final class PlaceResolver {
 
     private static final int ROUNDS = 4;
     private static final Pattern IN_APPOSITION = Pattern.compile(",\\s{0,2}|\\s\\(");
-    private static final Pattern TYPE = Pattern.compile(
-            "(?i)\\s+(?:county|district|province|governorate|region|state|oblast|prefecture|department|area|city|town)$"
-                    + "|^(?:province|state|city|town|district|county) of\\s+");
+    private static final String UNITS =
+            "(?:county|district|province|governorate|region|state|oblast|prefecture|department)";
+    private static final Pattern UNIT = Pattern.compile("(?i)\\b" + UNITS + "\\b");
+    private static final Pattern TYPE =
+            Pattern.compile("(?i)\\s+(?:" + UNITS + "|area|city|town)$|^(?:" + UNITS + "|city|town) of\\s+");
 
     private final Document document;
     private final Gazetteer gazetteer;
@@ -83,14 +84,12 @@ final class PlaceResolver {
         if (shortened.isPresent()) {
             return List.of(new Candidate(shortened.get(), false));
         }
-        String bare = TYPE.matcher(name).replaceFirst("");
-        List<Candidate> typed = bare.equals(name) ? List.of() : gazetteer.find(bare);
-        boolean unit = name.toLowerCase(Locale.ROOT)
-                .matches(".*(?:county|district|province|governorate|region|state|oblast|prefecture|department).*");
-        List<Candidate> units = typed.stream()
+        String bare = KnownPlaces.withoutDirection(TYPE.matcher(name).replaceFirst(""));
+        List<Candidate> inner = bare.equals(name) || bare.isEmpty() ? List.of() : gazetteer.find(bare);
+        List<Candidate> units = inner.stream()
                 .filter(candidate -> candidate.place().kind().isUnit())
                 .toList();
-        return unit && !units.isEmpty() ? units : typed;
+        return UNIT.matcher(name).find() && !units.isEmpty() ? units : inner;
     }
 
     /** "White House": news means the institution, not a town of that name. */
