@@ -47,6 +47,7 @@ final class Everything {
         if (full != null) {
             commands.add(List.of("int8", "--full", full.toString(), "--attributions", polnear, ewt));
         }
+        commands.add(List.of("knowledge"));
         List<String> beside = peer == null ? List.of() : List.of("--peer", peer.toString());
         commands.add(joined(List.of("speed"), beside, List.of(texts)));
         return commands;

@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             SpeedCommand.class,
             SpeedRunCommand.class,
             StartCommand.class,
+            KnowledgeCommand.class,
             CommandLine.HelpCommand.class
         },
         footer = {

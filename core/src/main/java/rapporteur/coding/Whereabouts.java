@@ -1,5 +1,6 @@
 package rapporteur.coding;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ final class Whereabouts {
     private static final Set<String> PLACES = Set.of(
             "city", "capital", "town", "village", "country", "region", "province", "district", "state", "island");
 
+    private static final Set<String> GOING_ON = Set.of("conj", "advcl");
     private static final double SURE = 0.5;
     private static final int DEPTH = 3;
 
@@ -73,7 +75,10 @@ final class Whereabouts {
 
     void fill(Draft draft) {
         int clause = syntax.clauseOf(draft.head);
-        Optional<Toponym> told = told(draft, draft.head, draft.head).or(() -> told(draft, clause, draft.head));
+        Optional<Toponym> told = told(draft, draft.head, draft.head);
+        for (int governor : clauses(clause)) {
+            told = told.or(() -> told(draft, governor, draft.head));
+        }
         told.ifPresent(toponym -> set(draft, toponym.span(), toponym, "oblique"));
         if (draft.place == null) {
             mentioned(draft, clause);
@@ -81,6 +86,19 @@ final class Whereabouts {
         if (draft.place == null) {
             here(draft, clause);
         }
+    }
+
+    /** The act's own clause, and those whose doer it goes on with: "flew to Lima and met the mayor". */
+    private List<Integer> clauses(int clause) {
+        List<Integer> clauses = new ArrayList<>(List.of(clause));
+        int at = clause;
+        while (GOING_ON.contains(syntax.relation(at))
+                && !syntax.hasChild(at, "nsubj")
+                && syntax.clauseAbove(at) != Syntax.NONE) {
+            at = syntax.clauseAbove(at);
+            clauses.add(at);
+        }
+        return clauses;
     }
 
     // ---- what the clause names
