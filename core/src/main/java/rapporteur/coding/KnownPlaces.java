@@ -21,6 +21,7 @@ final class KnownPlaces {
     private static final int KNOWN_TOWN = 50_000;
 
     private static final int METROPOLIS = 1_000_000;
+    private static final int KNOWN_UNIT = 500_000;
     private static final int SHORTEST = 4;
 
     private static final Pattern DIRECTION = Pattern.compile(
@@ -113,7 +114,7 @@ final class KnownPlaces {
         return switch (place.kind()) {
             case CONTINENT, REGION, SEA, COUNTRY -> true;
             case FIRST_ORDER -> expected || place.population() >= METROPOLIS;
-            case SECOND_ORDER -> expected && place.name().endsWith(" County");
+            case SECOND_ORDER -> expected && (place.name().endsWith(" County") || place.population() >= KNOWN_UNIT);
             default -> place.population() >= (expected ? KNOWN_TOWN : METROPOLIS);
         };
     }

@@ -54,8 +54,12 @@ final class PlaceResolver {
                 PlaceName.link(inOrder.get(i), inOrder.get(i + 1));
             }
         }
-        List<PlaceName> all = List.copyOf(names.values());
-        Map<String, Double> outlet = OutletCountry.of(document.article());
+        Outlet home = new Outlet(document.article());
+        List<PlaceName> all = new ArrayList<>(names.values());
+        PlaceName namesake = new PlaceName(home.places(gazetteer));
+        namesake.mentions = 1;
+        all.add(namesake);
+        Map<String, Double> outlet = home.countries();
         all.forEach(name -> name.choose(PlaceEvidence.none()));
         for (int round = 0; round < ROUNDS; round++) {
             PlaceEvidence evidence = PlaceEvidence.of(all, outlet);

@@ -46,6 +46,17 @@ class ToponymsTest {
                 wanted, resolved(Article.of("A tram stopped in [Newcastle].").withUrl(url)));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            https://aberdeenpost.example/1 | Perth SEAT Scotland
+            https://thepost.example/1 | Perth SEAT Western Australia
+            https://www.metro.example/1 | Perth SEAT Western Australia
+            not an address | Perth SEAT Western Australia
+            """)
+    void knowsWhatPlaceTheOutletIsNamedAfter(String url, String wanted) {
+        assertEquals(wanted, resolved(Article.of("A tram stopped in [Perth].").withUrl(url)));
+    }
+
     private static String resolved(Article marked) {
         StringBuilder text = new StringBuilder();
         List<int[]> ranges = new ArrayList<>();
