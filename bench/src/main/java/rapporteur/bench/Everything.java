@@ -33,6 +33,7 @@ final class Everything {
         String texts = corpora.resolve(Corpora.POLNEAR).resolve("text").toString();
         commands.add(List.of("entities", in(Corpora.NAMES)));
         commands.add(List.of("entities", "--news", texts));
+        commands.add(List.of("places", in(Corpora.PLACES)));
         for (String genres : List.of("", FREE, "news")) {
             List<String> some = genres.isEmpty() ? List.of() : List.of("--genres", genres);
             commands.add(joined(List.of("coreference", "--clusters", in(Corpora.CLUSTERS)), some, List.of(gum)));
@@ -48,6 +49,7 @@ final class Everything {
         if (full != null) {
             commands.add(List.of("int8", "--full", full.toString(), "--attributions", polnear, ewt));
         }
+        commands.add(List.of("knowledge"));
         List<String> beside = peer == null ? List.of() : List.of("--peer", peer.toString());
         commands.add(joined(List.of("speed"), beside, List.of(texts)));
         return commands;

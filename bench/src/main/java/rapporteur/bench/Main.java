@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             SyntaxCommand.class,
             TokensCommand.class,
             EntitiesCommand.class,
+            PlacesCommand.class,
             CoreferenceCommand.class,
             AttributionsCommand.class,
             ActsCommand.class,
@@ -40,6 +41,7 @@ import picocli.CommandLine.Spec;
             SpeedCommand.class,
             SpeedRunCommand.class,
             StartCommand.class,
+            KnowledgeCommand.class,
             CommandLine.HelpCommand.class
         },
         footer = {

@@ -24,6 +24,7 @@ class MainTest {
                 "attributions nowhere/none",
                 "acts nowhere/none.json",
                 "petrarch nowhere",
+                "places nowhere/none.xml",
                 "judged nowhere",
                 "int8 --full nowhere --attributions nowhere nowhere/none.conllu",
                 "speed nowhere",
@@ -50,7 +51,8 @@ class MainTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         assertEquals(2, Main.run(out, err, folder.toString()));
         String said = err.toString(StandardCharsets.UTF_8);
-        for (Path corpus : List.of(Corpora.EWT, Corpora.GUM, Corpora.NAMES, Corpora.POLNEAR, Corpora.PETRARCH)) {
+        for (Path corpus :
+                List.of(Corpora.EWT, Corpora.GUM, Corpora.NAMES, Corpora.POLNEAR, Corpora.PETRARCH, Corpora.PLACES)) {
             assertTrue(said.contains(folder.resolve(corpus) + " does not exist"), said);
         }
         String commands = out.toString(StandardCharsets.UTF_8);

@@ -9,17 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.IntStream;
 import rapporteur.knowledge.Calendar;
 import rapporteur.knowledge.Count;
-import rapporteur.knowledge.Countries;
 import rapporteur.knowledge.Quantities;
 import rapporteur.knowledge.Tense;
 import rapporteur.knowledge.TimeMention;
 import rapporteur.model.Article;
 import rapporteur.model.Entity;
 import rapporteur.model.EventType;
-import rapporteur.model.Place;
 import rapporteur.model.Quantity;
 import rapporteur.model.Reading;
 import rapporteur.model.Reason;
@@ -40,12 +37,12 @@ final class Circumstances {
             EventType.PROTEST,
             EventType.RETREAT,
             EventType.SANCTION);
-    private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "inside", "on", "to", "along");
 
     private final Syntax syntax;
     private final Reading reading;
     private final Optional<LocalDate> day;
     private final Channels channels;
+    private final Whereabouts whereabouts;
     private final Map<Integer, List<TimeMention>> times = new HashMap<>();
 
     private Circumstances(Syntax syntax, Optional<LocalDate> day) {
@@ -53,6 +50,7 @@ final class Circumstances {
         this.reading = syntax.reading();
         this.day = day;
         this.channels = new Channels(syntax);
+        this.whereabouts = new Whereabouts(syntax);
     }
 
     static Circumstances of(Syntax syntax) {
@@ -71,7 +69,7 @@ final class Circumstances {
             draft.because("channel", Reason.filled("clause", List.of()));
         });
         time(draft);
-        place(draft);
+        whereabouts.fill(draft);
         if (COUNTED.contains(draft.type)) {
             quantity(draft, all);
         }
@@ -163,37 +161,6 @@ final class Circumstances {
 
     private static boolean stands(Token word, Draft.Filled party) {
         return party.party().spans().stream().anyMatch(span -> span.start() < word.end() && word.start() < span.end());
-    }
-
-    // ---- where
-
-    private void place(Draft draft) {
-        int clause = syntax.clauseOf(draft.head);
-        Countries countries = Countries.standard();
-        Sentence sentence = reading.sentences().get(reading.sentenceOf(draft.head));
-        for (Entity entity : reading.entities()) {
-            boolean place = entity.kind() == Entity.Kind.PLACE || entity.kind() == Entity.Kind.COUNTRY;
-            if (!place || !sentence.contains(entity.first())) {
-                continue;
-            }
-            int head = syntax.top(
-                    IntStream.range(entity.first(), entity.last()).boxed().toList());
-            boolean here = syntax.hasRelation(head, "obl")
-                    && WHERE.contains(syntax.preposition(head))
-                    && syntax.clauseOf(syntax.head(head)) == clause
-                    && !draft.content.contains(head)
-                    && (syntax.head(head) == draft.head || syntax.head(head) == clause);
-            if (here) {
-                Span span = reading.span(entity.first(), entity.last());
-                Place named = Place.of(span).withName(span.text().replaceAll("\\s+", " "));
-                Optional<Countries.Found> found = countries.find(span.text());
-                draft.place = found.isPresent()
-                        ? named.withCountry(found.get().country().alpha3())
-                        : named;
-                draft.because("place", Reason.filled("oblique", List.of(span)));
-                return;
-            }
-        }
     }
 
     // ---- how many

@@ -157,6 +157,9 @@ final class RecordJson {
         spanFields(place.span());
         text("name", place.name());
         text("country", place.country());
+        if (!place.admin().isEmpty()) {
+            texts("admin", place.admin());
+        }
         if (place.latitude().isPresent()) {
             Json.writeNumber(json, "lat", place.latitude().getAsDouble(), DEGREE_DECIMALS);
             Json.writeNumber(json, "lon", place.longitude().getAsDouble(), DEGREE_DECIMALS);

@@ -20,6 +20,10 @@ import rapporteur.model.Actor;
 public final class ActorPhrases {
 
     private static final class Standard {
+        private static final ActorPhrases INSTANCE = new ActorPhrases(PlaceCountries::of);
+    }
+
+    private static final class WithoutPlaces {
         private static final ActorPhrases INSTANCE = new ActorPhrases(place -> Optional.empty());
     }
 
@@ -39,6 +43,11 @@ public final class ActorPhrases {
     /** With the words and facts that come with Rapporteur; loaded once, on first use. */
     public static ActorPhrases standard() {
         return Standard.INSTANCE;
+    }
+
+    /** The same without towns and regions, for texts whose places are told otherwise. */
+    public static ActorPhrases withoutPlaces() {
+        return WithoutPlaces.INSTANCE;
     }
 
     /**

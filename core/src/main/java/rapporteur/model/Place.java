@@ -3,6 +3,7 @@ package rapporteur.model;
 import static rapporteur.model.Checks.require;
 import static rapporteur.model.Checks.requireText;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -13,8 +14,16 @@ public final class Place {
 
     private final Fields fields;
 
-    private record Fields(Span span, String name, String country, Double latitude, Double longitude, Long geonames) {
+    private record Fields(
+            Span span,
+            String name,
+            String country,
+            List<String> admin,
+            Double latitude,
+            Double longitude,
+            Long geonames) {
         Fields {
+            admin = List.copyOf(admin);
             Objects.requireNonNull(span, "span");
             Checks.requireTextOrNull(name, "name");
             Checks.requireCountryOrNull(country);
@@ -31,7 +40,7 @@ public final class Place {
 
     /** A place known by its words only. */
     public static Place of(Span span) {
-        return new Place(new Fields(span, null, null, null, null, null));
+        return new Place(new Fields(span, null, null, List.of(), null, null, null));
     }
 
     public Span span() {
@@ -46,6 +55,11 @@ public final class Place {
     /** ISO 3166 alpha-3. */
     public Optional<String> country() {
         return Optional.ofNullable(fields.country);
+    }
+
+    /** The units that it lies in, the larger first, such as a state and a county; empty where they are not known. */
+    public List<String> admin() {
+        return fields.admin;
     }
 
     /** WGS 84 degrees, north positive; present exactly when {@link #longitude()} is. */
@@ -65,24 +79,29 @@ public final class Place {
 
     public Place withName(String name) {
         requireText(name, "name");
-        return with(name, fields.country, fields.latitude, fields.longitude, fields.geonames);
+        return with(name, fields.country, fields.admin, fields.latitude, fields.longitude, fields.geonames);
     }
 
     public Place withCountry(String country) {
         requireText(country, "country");
-        return with(fields.name, country, fields.latitude, fields.longitude, fields.geonames);
+        return with(fields.name, country, fields.admin, fields.latitude, fields.longitude, fields.geonames);
+    }
+
+    public Place withAdmin(List<String> admin) {
+        return with(fields.name, fields.country, admin, fields.latitude, fields.longitude, fields.geonames);
     }
 
     public Place withCoordinates(double latitude, double longitude) {
-        return with(fields.name, fields.country, latitude, longitude, fields.geonames);
+        return with(fields.name, fields.country, fields.admin, latitude, longitude, fields.geonames);
     }
 
     public Place withGeonames(long geonames) {
-        return with(fields.name, fields.country, fields.latitude, fields.longitude, geonames);
+        return with(fields.name, fields.country, fields.admin, fields.latitude, fields.longitude, geonames);
     }
 
-    private Place with(String name, String country, Double latitude, Double longitude, Long geonames) {
-        return new Place(new Fields(fields.span, name, country, latitude, longitude, geonames));
+    private Place with(
+            String name, String country, List<String> admin, Double latitude, Double longitude, Long geonames) {
+        return new Place(new Fields(fields.span, name, country, admin, latitude, longitude, geonames));
     }
 
     @Override

@@ -241,7 +241,7 @@ const VALUES = {
     .filter(Boolean).join(' – '),
   time: (time) => [time.text && '“' + time.text + '”', time.from && (time.from === time.to ? time.from : time.from + ' to ' + time.to),
     { publication: 'day of publication', inferred: 'inferred' }[time.basis]].filter(Boolean).join(' – '),
-  place: (place) => ['“' + place.text + '”', [place.name, place.country].filter(Boolean).join(', '),
+  place: (place) => ['“' + place.text + '”', [place.name, ...[...(place.admin || [])].reverse(), place.country].filter(Boolean).join(', '),
     'lat' in place && place.lat + ', ' + place.lon].filter(Boolean).join(' – '),
   quantity: (quantity) => ['“' + quantity.text + '”', [...new Set([quantity.min, quantity.max])].filter((n) => n !== undefined).join(' to '),
     quantity.of].filter((part) => part !== '').join(' – '),

@@ -16,7 +16,7 @@ import rapporteur.model.Span;
 class CoderTest {
 
     static Stream<Treebank.Case> cases() {
-        return Stream.of("statements.txt", "deeds.txt", "statuses.txt", "chains.txt", "events.txt")
+        return Stream.of("statements.txt", "deeds.txt", "statuses.txt", "chains.txt", "events.txt", "places.txt")
                 .flatMap(file -> Treebank.read(file).stream());
     }
 
@@ -82,6 +82,11 @@ class CoderTest {
                         .orElse("-");
             case "basis" -> act.time().map(time -> time.basis().code()).orElse("-");
             case "place" -> act.place().map(place -> place.span().text()).orElse("-");
+            case "where" ->
+                act.place()
+                        .flatMap(place -> place.name()
+                                .map(known -> known + ", " + place.country().orElse("-")))
+                        .orElse("-");
             case "quantity" -> act.quantity().map(q -> q.span().text()).orElse("-");
             case "country" ->
                 act.source().actors().stream()

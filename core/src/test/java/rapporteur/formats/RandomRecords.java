@@ -187,6 +187,7 @@ final class RandomRecords {
         Place place = Place.of(span());
         place = random.nextBoolean() ? place.withName(name()) : place;
         place = random.nextBoolean() ? place.withCountry("XYZ") : place;
+        place = random.nextBoolean() ? place.withAdmin(List.of(name(), name())) : place;
         place = random.nextBoolean() ? place.withGeonames(1L + random.nextInt(Integer.MAX_VALUE)) : place;
         return random.nextBoolean()
                 ? place.withCoordinates(random.nextDouble() * 180 - 90, random.nextDouble() * 1e-5)
