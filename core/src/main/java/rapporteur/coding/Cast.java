@@ -47,7 +47,9 @@ final class Cast {
     /** What the words themselves tell of a group or an organization whom nothing else described. */
     private void describeByName(Figure figure, Lookups lookups) {
         boolean some = figure.kind() == Actor.Kind.ORGANIZATION || figure.kind() == Actor.Kind.GROUP;
-        if (!some || !figure.sectors().isEmpty()) {
+        boolean known =
+                lookups.organizations().find(figure.name(), lookups.day()).isPresent();
+        if (!some || known || !figure.sectors().isEmpty()) {
             return;
         }
         Set<String> countries = new TreeSet<>();
@@ -55,7 +57,9 @@ final class Cast {
                 .filter(other -> other.kind() == Actor.Kind.COUNTRY)
                 .forEach(other -> other.country().ifPresent(countries::add));
         List<Actor> told = lookups.phrases().find(figure.name(), lookups.day(), countries);
-        if (told.size() == 1 && told.get(0).kind() != Actor.Kind.PERSON) {
+        // what a name has only of a place in it is no sector of an organization
+        boolean place = told.size() == 1 && told.get(0).sectors().equals(List.of("CVL"));
+        if (told.size() == 1 && told.get(0).kind() != Actor.Kind.PERSON && !place) {
             Actor actor = told.get(0);
             Optional<String> sure = actor.country().filter(code -> figure.name().contains(" "));
             figure.describe(sure, Optional.empty(), "", actor.sectors());
