@@ -28,7 +28,7 @@ record Lookups(
                 Organizations.standard(),
                 Leaders.standard(),
                 Officials.standard(),
-                ActorPhrases.standard(),
+                ActorPhrases.withoutPlaces(),
                 own,
                 day);
     }

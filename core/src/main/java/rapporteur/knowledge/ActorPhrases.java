@@ -23,6 +23,10 @@ public final class ActorPhrases {
         private static final ActorPhrases INSTANCE = new ActorPhrases(place -> Optional.empty());
     }
 
+    private static final class WithoutPlaces {
+        private static final ActorPhrases INSTANCE = new ActorPhrases(place -> Optional.empty());
+    }
+
     private static final Pattern CONJUNCTION =
             Pattern.compile("\\s*,\\s*(?:and|or)\\s+|\\s+(?:and|or|as well as|along with)\\s+|\\s*,\\s+");
     private static final Pattern PRONOUN =
@@ -39,6 +43,11 @@ public final class ActorPhrases {
     /** With the words and facts that come with Rapporteur; loaded once, on first use. */
     public static ActorPhrases standard() {
         return Standard.INSTANCE;
+    }
+
+    /** The same without towns and regions, for texts whose places are told otherwise. */
+    public static ActorPhrases withoutPlaces() {
+        return WithoutPlaces.INSTANCE;
     }
 
     /**
