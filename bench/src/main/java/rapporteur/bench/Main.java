@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             AttributionsCommand.class,
             ActsCommand.class,
             StatusesCommand.class,
+            DatesCommand.class,
             PetrarchCommand.class,
             JudgedCommand.class,
             Int8Command.class,
