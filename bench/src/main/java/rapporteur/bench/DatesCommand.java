@@ -43,7 +43,7 @@ final class DatesCommand implements Callable<Integer> {
         PrintWriter misses = verbose.misses(out);
         out.println("250 sentences, the half to develop on");
         MarkedTimes.of(false, misses).print(out);
-        out.println("250 sentences, the half that is kept apart");
+        out.println("250 sentences, the half kept apart");
         MarkedTimes.of(true, misses).print(out);
         measureInferred(out, misses);
         Path file = Corpora.find(gum, Corpora.GUM);

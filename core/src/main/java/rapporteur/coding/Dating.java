@@ -19,7 +19,7 @@ import rapporteur.model.InferredDate.Evidence;
 final class Dating {
 
     /** What is wider tells a database nothing. */
-    private static final int MOST_YEARS = 9;
+    private static final int MOST_YEARS = 4;
 
     /** Words, and the days that they allow. */
     record Clue(Evidence evidence, Days days) {}
@@ -36,10 +36,10 @@ final class Dating {
         List<Clue> used = new ArrayList<>();
         Days days = narrowed(since, terms.inOffice(since), used);
         days = narrowed(days, times.toCome(), used);
-        days = narrowed(days, times.near(), used);
-        if (days.last().equals(Days.NEVER)
-                || days.first().equals(Days.FIRST)
-                || ChronoUnit.YEARS.between(days.first(), days.last()) >= MOST_YEARS) {
+        if (isWithinYears(days)) {
+            days = narrowed(days, times.near(), used);
+        }
+        if (!isWithinYears(days)) {
             return Optional.empty();
         }
         terms.earliest(days.first()).ifPresent(used::add);
@@ -56,6 +56,12 @@ final class Dating {
                 .toList();
         InferredDate date = new InferredDate(days.ranges(), weekdays, evidence);
         return evidence.isEmpty() || date.days().findFirst().isEmpty() ? Optional.empty() : Optional.of(date);
+    }
+
+    private static boolean isWithinYears(Days days) {
+        return !days.last().equals(Days.NEVER)
+                && !days.first().equals(Days.FIRST)
+                && ChronoUnit.YEARS.between(days.first(), days.last()) < MOST_YEARS;
     }
 
     /** By all clues, or by none of them where they contradict each other. */

@@ -90,14 +90,19 @@ final class TermClues {
                 new Clue(new Evidence(span, "term"), Days.of(leaders.stream().map(TermClues::term))));
     }
 
-    /** Whose terms in that office the words may mean; of people of several countries, nobody's. */
+    /** Whose terms in that office the words may mean; of several people, nobody's. */
     private static List<Leader> bearers(Leaders leaders, String name, Title title, Set<String> countries) {
         Role role = title.office().role();
         List<Leader> bearers = leaders.named(name).stream()
                 .filter(leader -> role == Role.LEADER || leader.role() == role || isTitle(leader, title))
                 .filter(leader -> countries.isEmpty() || countries.contains(leader.country()))
                 .toList();
-        return bearers.stream().map(Leader::country).distinct().count() == 1 ? bearers : List.of();
+        return bearers.stream().map(TermClues::identity).distinct().count() == 1 ? bearers : List.of();
+    }
+
+    /** Without middle names, and whatever the country: some lead several. */
+    private static String identity(Leader leader) {
+        return leader.name().split(" ")[0] + " " + leader.family();
     }
 
     private static boolean isTitle(Leader leader, Title title) {

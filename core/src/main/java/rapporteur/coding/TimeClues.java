@@ -44,6 +44,9 @@ final class TimeClues {
     private static final Pattern NAMED_WEEKDAY = Pattern.compile("\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
     private static final Pattern OF_ANOTHER_WEEK = Pattern.compile("(?i)(?:last|next|this|past|coming)\\b.*|.*\\bweek");
 
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])[12][0-9]{3}(?![0-9])");
+    private static final Pattern DEADLINE = Pattern.compile("(?i)\\b(?:by|until|till|before)\\s+$");
+
     /** The one weekday that an article counts from, and on which it may have been published. */
     record Weekday(Evidence evidence, Set<DayOfWeek> possible) {}
 
@@ -63,8 +66,11 @@ final class TimeClues {
             for (TimeMention mention : Calendar.find(whole.text(), Optional.empty(), Tense.UNKNOWN)) {
                 int start = whole.start() + mention.start();
                 int end = whole.start() + mention.end();
-                Tense tense = tenses.of(sentence, start, end);
-                clues.add(reading.document().span(start, end), mention, tense);
+                // "by the end of March" may be of any year
+                if (!DEADLINE.matcher(whole.text().substring(0, mention.start()))
+                        .find()) {
+                    clues.add(reading.document().span(start, end), mention, tenses.of(sentence, start, end));
+                }
             }
         }
         return clues;
@@ -82,7 +88,9 @@ final class TimeClues {
         Matcher day = DAY_OF_YEAR.matcher(value.value());
         Matcher month = MONTH.matcher(value.value());
         Matcher weekday = WEEKDAY.matcher(value.value());
-        if (day.matches()) {
+        if (day.matches()
+                && span.text().matches("(?s).*[0-9].*")
+                && !span.text().matches("Sept\\S*\\s11")) {
             dayOfYear(span, Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), tense);
         } else if (month.matches() && value.modifier().isPresent()) {
             partOfMonth(span, Integer.parseInt(month.group(1)), value.modifier().get(), tense);
@@ -96,11 +104,17 @@ final class TimeClues {
 
     /** A past day was before the article's, one to come is after; the days of an age tell nothing of ours. */
     private void dated(Span span, TimeMention mention, Tense tense) {
+        if (!YEAR.matcher(span.text()).find()) {
+            return;
+        }
         LocalDate from = mention.from().get();
         LocalDate to = mention.to().get();
         if (tense == Tense.PAST && from.isAfter(Days.FIRST) && from.isBefore(Days.NEVER)) {
             since.add(new Clue(new Evidence(span, "past-date"), Days.between(from, Days.NEVER)));
-        } else if (tense == Tense.FUTURE && to.isAfter(Days.FIRST) && to.isBefore(Days.NEVER)) {
+        } else if (tense == Tense.FUTURE
+                && to.isAfter(Days.FIRST)
+                && to.isBefore(Days.NEVER)
+                && to.isBefore(from.plusMonths(1))) {
             toCome.add(new Clue(new Evidence(span, "date-to-come"), Days.between(Days.FIRST, to)));
         }
     }
@@ -114,8 +128,8 @@ final class TimeClues {
                         .mapToObj(year -> LocalDate.of(year, month, day))
                         .filter(date -> weekday.isEmpty() || weekday.get() == date.getDayOfWeek())
                         .map(date -> new Range(date, date)),
-                tense,
-                DAYS_BACK);
+                DAYS_BACK,
+                tense == Tense.FUTURE ? DAYS_AHEAD : DAYS_WRONG_TENSE);
     }
 
     private void partOfMonth(Span span, int month, TimeValue.Modifier part, Tense tense) {
@@ -125,15 +139,14 @@ final class TimeClues {
                 years().mapToObj(year -> YearMonth.of(year, month))
                         .map(whole ->
                                 new Range(whole.atDay(part == TimeValue.Modifier.END ? 21 : 1), whole.atEndOfMonth())),
-                tense,
-                PART_OF_MONTH_BACK);
+                tense == Tense.FUTURE ? 0 : PART_OF_MONTH_BACK,
+                tense == Tense.PAST ? 0 : tense == Tense.FUTURE ? DAYS_AHEAD : DAYS_WRONG_TENSE);
     }
 
-    private void near(Span span, String rule, Stream<Range> told, Tense tense, int back) {
-        int after = tense == Tense.FUTURE ? 0 : back;
-        int before = tense == Tense.PAST ? 0 : tense == Tense.FUTURE ? DAYS_AHEAD : DAYS_WRONG_TENSE;
+    /** @param back how many days after what is told the article may be, and {@code ahead} how many before */
+    private void near(Span span, String rule, Stream<Range> told, int back, int ahead) {
         Days days = Days.of(told.map(
-                range -> new Range(range.from().minusDays(before), range.to().plusDays(after))));
+                range -> new Range(range.from().minusDays(ahead), range.to().plusDays(back))));
         near.add(new Clue(new Evidence(span, rule), days));
     }
 

@@ -92,7 +92,7 @@ final class Times {
         Span span = reading.document().span(start + mention.start(), start + mention.end());
         Optional<TimeMention> definite =
                 mention.from().isPresent() ? Optional.of(mention) : definite(index, draft.status, mention);
-        if (definite.isEmpty()) {
+        if (definite.isEmpty() || definite.get().from().get().getYear() < 1) {
             draft.time = TimeExpression.undated(span).withValue(mention.value());
         } else {
             LocalDate from = definite.get().from().get();

@@ -30,7 +30,7 @@ final class YearRules {
                     (m, c) -> Period.year(year(m))),
             absolute("(?<=\\bthe )(?![0-9]{2}00){year}(?!-[a-z])", (m, c) -> Period.year(year(m))),
             absolute("(?<=\\()(?:{year})(?=\\))", (m, c) -> Period.year(year(m))),
-            absolute("(?:in )?{part}(?:the year )?{year}", (m, c) -> PartOf.of(m.group("part"), Period.year(year(m)))),
+            absolute("{part}(?:the year )?{year}", (m, c) -> PartOf.of(m.group("part"), Period.year(year(m)))),
             absolute(
                     "(?:from|between) {year}(?: to | and | until | through |{dash}){year2}",
                     (m, c) -> yearsTo(m, m.group("year2"))),
