@@ -3,13 +3,9 @@ package rapporteur.knowledge;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rapporteur.knowledge.Composition.Part;
 import rapporteur.knowledge.TimeRule.View;
@@ -41,21 +37,14 @@ public final class Calendar {
                     + "|future|soon|shortly|before long|long run|short run|term|ago|once|time|so far|to date|annual|hourly"
                     + "|then|stage|point|second|daily|course|while|(?:twen|thir|for|fif|six|seven|eigh|nine)ties"
                     + "|mon\\.|tues?\\.|wed\\.|thu|fri\\.|sat\\.|sun\\.|jan|feb|mar"
-                    + "|apr|may|jun|jul|aug|sep|oct|nov|dec|" + HolidayRules.NAMES.pattern() + "|"
-                    + OtherCalendarRules.NAMES.pattern().replace("<name>", "<month>"),
+                    + "|apr|may|jun|jul|aug|sep|oct|nov|dec|(?-i:(?=[A-Z])(?:" + HolidayRules.NAMES.pattern() + "|"
+                    + OtherCalendarRules.NAMES.pattern().replace("<name>", "<month>") + "))",
             Pattern.CASE_INSENSITIVE);
 
     /** Letters within which such a word follows the start of every expression. */
     private static final int NEAR = 80;
 
-    private static final Map<Character, List<TimeRule>> BY_FIRST_LETTER = IntStream.concat(
-                    IntStream.rangeClosed('0', 'z').filter(Character::isLetterOrDigit), IntStream.of('\'', '’', '‘'))
-            .mapToObj(letter -> (char) letter)
-            .collect(Collectors.toUnmodifiableMap(
-                    letter -> letter,
-                    letter -> RULES.stream()
-                            .filter(rule -> mayBegin(rule, letter))
-                            .toList()));
+    private static final RuleIndex INDEX = new RuleIndex(RULES);
 
     private record Candidate(int start, int end, TimeRule rule) {}
 
@@ -104,7 +93,7 @@ public final class Calendar {
             if (telling.start() - start > NEAR) {
                 continue;
             }
-            Optional<Candidate> longest = longest(matcher, start, sentence.charAt(start));
+            Optional<Candidate> longest = longest(matcher, sentence, start);
             if (longest.isPresent()) {
                 Candidate candidate = longest.get();
                 Tense tense = tenses.of(start, candidate.end);
@@ -137,29 +126,18 @@ public final class Calendar {
         return Datelines.publicationDate(text);
     }
 
-    /** Whether a rule can match what begins with the letter; what it wants to stand before is left out. */
-    private static boolean mayBegin(TimeRule rule, char letter) {
-        Pattern ahead = rule.pattern();
-        try {
-            ahead = Pattern.compile(
-                    TimeWords.LOOKS_BEHIND.matcher(ahead.pattern()).replaceAll(""), ahead.flags());
-        } catch (PatternSyntaxException nested) {
-            return true;
-        }
-        Matcher matcher = ahead.matcher(String.valueOf(letter));
-        return matcher.lookingAt() || matcher.hitEnd();
-    }
-
     /** Every rule begins with a word, of ASCII letters or digits, or with an apostrophe. */
     private static boolean startsWord(String sentence, int at) {
-        return BY_FIRST_LETTER.containsKey(sentence.charAt(at))
-                && (at == 0 || !Character.isLetterOrDigit(sentence.charAt(at - 1)));
+        char letter = sentence.charAt(at);
+        boolean may =
+                letter < 128 ? Character.isLetterOrDigit(letter) || letter == '\'' : letter == '’' || letter == '‘';
+        return may && (at == 0 || !Character.isLetterOrDigit(sentence.charAt(at - 1)));
     }
 
     /** The longest match from there; of two as long, that of the earlier rule. */
-    private static Optional<Candidate> longest(Matcher matcher, int start, char first) {
+    private static Optional<Candidate> longest(Matcher matcher, String sentence, int start) {
         Candidate best = null;
-        for (TimeRule rule : BY_FIRST_LETTER.get(first)) {
+        for (TimeRule rule : INDEX.at(sentence, start)) {
             matcher.usePattern(rule.pattern()).region(start, matcher.regionEnd());
             if (matcher.lookingAt() && (best == null || matcher.end() > best.end)) {
                 best = new Candidate(start, matcher.end(), rule);

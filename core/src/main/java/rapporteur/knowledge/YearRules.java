@@ -35,9 +35,9 @@ final class YearRules {
                     "(?:from|between) {year}(?: to | and | until | through |{dash}){year2}",
                     (m, c) -> yearsTo(m, m.group("year2"))),
             absolute("(?:the )?years {year}(?: to | and | through ){year2}", (m, c) -> yearsTo(m, m.group("year2"))),
-            absolute("(?<=[\\s(\\[]|^){year}(?:[-–—]|/(?=[0-9]{4})){year2}", (m, c) -> yearsTo(m, m.group("year2"))),
+            absolute("(?<=[\\s\\(\\[]|^){year}(?:[-–—]|/(?=[0-9]{4})){year2}", (m, c) -> yearsTo(m, m.group("year2"))),
             absolute(
-                    "(?:(?:c\\.|circa) ?|(?<=[\\s(]|^)){year}(?:[-–/]| [–—] )(?<year2>[0-9]{2})(?![0-9/:.-])",
+                    "(?:(?:c\\.|circa) ?|(?<=[\\s\\(]|^)){year}(?:[-–/]| [–—] )(?<year2>[0-9]{2})(?![0-9/:.-])",
                     (m, c) -> yearsTo(m, m.group("year").substring(0, 2) + m.group("year2"))),
             // Decades and centuries.
             absolute(
