@@ -16,7 +16,7 @@ import rapporteur.Rapporteur;
 @Command(
         name = "dates",
         mixinStandardHelpOptions = true,
-        description = "Values of expressions of time: in sentences written for this, and the dates of GUM.")
+        description = "Values of expressions of time, and days of undated articles.")
 final class DatesCommand implements Callable<Integer> {
 
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "GUM in CoNLL-U. Without one, its dev part.")
@@ -27,6 +27,9 @@ final class DatesCommand implements Callable<Integer> {
             paramLabel = "FOLDER",
             description = "Articles with their days in their files' names. Without one, PolNeAR's dev part.")
     private Path texts;
+
+    @Option(names = "--tr-news", paramLabel = "FILE", description = "TR-News. Without it, where corpora are.")
+    private Path trNews;
 
     @Mixin
     private VerboseOption verbose;
@@ -45,10 +48,10 @@ final class DatesCommand implements Callable<Integer> {
         MarkedTimes.of(false, misses).print(out);
         out.println("250 sentences, the half kept apart");
         MarkedTimes.of(true, misses).print(out);
-        measureInferred(out, misses);
         Path file = Corpora.find(gum, Corpora.GUM);
         out.println(file + ", its dates");
         GumDates.of(file, misses).print(out);
+        measureInferred(out, misses);
         return 0;
     }
 
@@ -57,9 +60,9 @@ final class DatesCommand implements Callable<Integer> {
             Path polnear = Corpora.find(texts, Corpora.POLNEAR.resolve("text"));
             out.println(polnear + ", days of articles concluded from their texts");
             InferredDates.measure(InferredDates.named(polnear), rapporteur, misses, out);
-            Path trNews = Corpora.find(null, Corpora.TR_NEWS);
-            out.println(trNews + ", days of articles concluded from their texts");
-            InferredDates.measure(InferredDates.trNews(trNews), rapporteur, misses, out);
+            Path places = Corpora.find(trNews, Corpora.TR_NEWS);
+            out.println(places + ", days of articles concluded from their texts");
+            InferredDates.measure(InferredDates.trNews(places), rapporteur, misses, out);
         }
     }
 }

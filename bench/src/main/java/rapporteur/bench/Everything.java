@@ -41,6 +41,7 @@ final class Everything {
         commands.add(List.of("attributions", "--encoder", polnear));
         commands.add(List.of("statuses"));
         commands.add(List.of("statuses", "--held"));
+        commands.add(List.of("dates", "--texts", texts, "--tr-news", in(Corpora.TR_NEWS), gum));
         commands.add(List.of("petrarch", in(Corpora.PETRARCH)));
         commands.add(List.of("judged", texts));
         if (full != null) {

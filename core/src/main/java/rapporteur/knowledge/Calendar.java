@@ -18,7 +18,7 @@ import rapporteur.model.TimeValue.Type;
  */
 public final class Calendar {
 
-    private static final List<TimeRule> RULES = Stream.of(
+    static final List<TimeRule> RULES = Stream.of(
                     DateRules.RULES,
                     YearRules.RULES,
                     RelativeRules.RULES,
@@ -35,7 +35,7 @@ public final class Calendar {
             "[0-9]|day|night|tomorrow|now|minute|hour|week|month|year|decade|centur|millenni|quarter|spring|summer|autumn|fall|winter"
                     + "|morning|afternoon|evening|dawn|dusk|sunrise|sunset|noon|o['’]clock|half|past|recent|late|current|present|moment"
                     + "|future|soon|shortly|before long|long run|short run|term|ago|once|time|so far|to date|annual|hourly"
-                    + "|then|stage|point|second|daily|course|while|(?:twen|thir|for|fif|six|seven|eigh|nine)ties"
+                    + "|then|stage|point|second|daily|teen[ -]|twenty[ -]|course|while|(?:twen|thir|for|fif|six|seven|eigh|nine)ties"
                     + "|mon\\.|tues?\\.|wed\\.|thu|fri\\.|sat\\.|sun\\.|jan|feb|mar"
                     + "|apr|may|jun|jul|aug|sep|oct|nov|dec|(?-i:(?=[A-Z])(?:" + HolidayRules.NAMES.pattern() + "|"
                     + OtherCalendarRules.NAMES.pattern().replace("<name>", "<month>") + "))",

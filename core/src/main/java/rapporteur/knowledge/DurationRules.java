@@ -29,9 +29,9 @@ final class DurationRules {
     static final List<TimeRule> RULES = List.of(
             // How long, up to now or from now on.
             rolling(DURING + "?(?:the |these )?" + LATELY + " {amount} {unit}", -1),
-            rolling(DURING + "the (?:past|last) " + ONE, -1),
+            rolling(DURING + "the (?:past|last) " + ONE + "(?! of\\b)", -1),
             rolling(DURING + "?(?:the )?(?:coming|next) {amount} {unit}", 1),
-            rolling(DURING + "the (?:coming|next) " + ONE, 1),
+            rolling(DURING + "the (?:coming|next) " + ONE + "(?! of\\b)", 1),
             rolling("within (?:the next )?{amount} {unit}", 1),
             rolling("{amount} {unit} to come", 1),
             vague(DURING + "?(?:the|these) " + LATELY + "(?: (?:few|several|couple of|many|some))? " + PLURAL

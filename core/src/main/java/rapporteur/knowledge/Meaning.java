@@ -68,7 +68,8 @@ record Meaning(TimeValue value, Optional<Period> period, Optional<String> reason
 
     TimeMention mention(int start, int end) {
         Optional<LocalDate> from = period.map(Period::from);
-        return new TimeMention(start, end, value, from, period.map(Period::to), reason, kind == Kind.ANCHORED);
+        return new TimeMention(
+                start, end, value, from, period.map(Period::to), reason, kind == Kind.ANCHORED && from.isPresent());
     }
 
     /**

@@ -71,6 +71,9 @@ final class RelativeRules {
             relative(
                     "{part}the " + LONG + "(?! of\\b)", (m, c) -> PartOf.of(m.group("part"), span(unit(m), "this", c))),
             relative("(?:this|the) mid-?week|mid-?week", (m, c) -> PartOf.of("mid", Period.weekOf(c.day()))),
+            relative(
+                    "(?:the )?weekend before last",
+                    (m, c) -> Period.weekendFrom(weekend(m, c).from().minusWeeks(1))),
             relative("(?:(?:over|at|during|on|for) )?(?:the |this )(?:past |last )?weekend", RelativeRules::weekend),
             relative(
                     "(?:over |at |during )?(?<which>last|next|this past|this coming) weekend",

@@ -37,7 +37,7 @@ final class YearRules {
             absolute("(?:the )?years {year}(?: to | and | through ){year2}", (m, c) -> yearsTo(m, m.group("year2"))),
             absolute("(?<=[\\s\\(\\[]|^){year}(?:[-–—]|/(?=[0-9]{4})){year2}", (m, c) -> yearsTo(m, m.group("year2"))),
             absolute(
-                    "(?:(?:c\\.|circa) ?|(?<=[\\s\\(]|^)){year}(?:[-–/]| [–—] )(?<year2>[0-9]{2})(?![0-9/:.-])",
+                    "(?:(?:c\\.|circa) ?|(?<=[\\s\\(]|^)){year}(?:[-–/]| [–—] )(?<year2>[0-9]{2})(?![0-9/:-])(?!\\.[0-9])",
                     (m, c) -> yearsTo(m, m.group("year").substring(0, 2) + m.group("year2"))),
             // Decades and centuries.
             absolute(
