@@ -32,6 +32,9 @@ final class DatesCommand implements Callable<Integer> {
     private Path trNews;
 
     @Mixin
+    private GenresOption genres;
+
+    @Mixin
     private VerboseOption verbose;
 
     @Mixin
@@ -50,7 +53,7 @@ final class DatesCommand implements Callable<Integer> {
         MarkedTimes.of(true, misses).print(out);
         Path file = Corpora.find(gum, Corpora.GUM);
         out.println(file + ", its dates");
-        GumDates.of(file, misses).print(out);
+        GumDates.of(file, genres::isChosen, misses).print(out);
         measureInferred(out, misses);
         return 0;
     }

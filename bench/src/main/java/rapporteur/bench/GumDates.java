@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -67,7 +68,7 @@ final class GumDates {
         }
     }
 
-    private final Path file;
+    private final Predicate<String> chosen;
     private final PrintWriter misses;
     private final Scores scores = new Scores();
     private final List<String[]> sentence = new ArrayList<>();
@@ -75,13 +76,14 @@ final class GumDates {
     private Optional<LocalDate> created = Optional.empty();
     private Optional<TimeMention> before = Optional.empty();
 
-    private GumDates(Path file, PrintWriter misses) {
-        this.file = file;
+    private GumDates(Predicate<String> chosen, PrintWriter misses) {
+        this.chosen = chosen;
         this.misses = misses;
     }
 
-    static Scores of(Path file, PrintWriter misses) throws IOException {
-        GumDates dates = new GumDates(file, misses);
+    /** @param chosen which documents, by their names */
+    static Scores of(Path file, Predicate<String> chosen, PrintWriter misses) throws IOException {
+        GumDates dates = new GumDates(chosen, misses);
         for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
             dates.take(line);
         }
@@ -130,7 +132,9 @@ final class GumDates {
             }
         }
         sentence.clear();
-        score(text.toString(), gold);
+        if (chosen.test(document)) {
+            score(text.toString(), gold);
+        }
     }
 
     private static void mark(String misc, int start, int end, List<Gold> gold, List<Gold> open) {

@@ -38,7 +38,7 @@ class DatesTest {
     void datesOfGumAreRightByTheirValuesOrTheirDays(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("gum.conllu"), GUM);
         StringWriter misses = new StringWriter();
-        Scores scores = GumDates.of(file, new PrintWriter(misses));
+        Scores scores = GumDates.of(file, name -> true, new PrintWriter(misses));
         assertEquals(new Tally(1, 2, 2), scores.of("one value"));
         assertEquals(new Tally(1, 1, 1), scores.of("both ends"));
         assertEquals(new Tally(2, 3, 3), scores.of("all"));

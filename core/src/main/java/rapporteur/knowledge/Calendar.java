@@ -21,6 +21,7 @@ public final class Calendar {
     static final List<TimeRule> RULES = Stream.of(
                     DateRules.RULES,
                     YearRules.RULES,
+                    NestedRules.RULES,
                     RelativeRules.RULES,
                     AnchoredRules.RULES,
                     HolidayRules.RULES,

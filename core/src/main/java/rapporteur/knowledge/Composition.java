@@ -2,9 +2,12 @@ package rapporteur.knowledge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import rapporteur.knowledge.Meaning.Kind;
 import rapporteur.model.TimeValue.Type;
 
@@ -110,8 +113,8 @@ final class Composition {
         if (!(from || between || dash) || !isEnd(left) || !isEnd(right)) {
             return Optional.empty();
         }
-        Meaning first = left.meaning;
-        Meaning last = right.meaning;
+        Meaning first = onDayOf(left.meaning, right.meaning);
+        Meaning last = onDayOf(right.meaning, left.meaning);
         String value = first.value().value() + "/" + last.value().value();
         if (!first.isDated() || !last.isDated()) {
             Meaning open = first.isDated() ? first.without(last.reason().get()) : first;
@@ -126,6 +129,15 @@ final class Composition {
                 left.start,
                 right.end,
                 Meaning.of(first.value().type(), whole.named(value)).as(first.kind())));
+    }
+
+    /** "Between 2 p.m. and 4 p.m. on Sunday": a time of the day that the other end tells. */
+    private static Meaning onDayOf(Meaning clock, Meaning other) {
+        boolean takes = clock.kind() == Kind.OF_A_DAY
+                && other.kind() != Kind.OF_A_DAY
+                && other.value().type() == Type.TIME;
+        String value = other.value().value();
+        return takes ? other.as(Type.TIME, value.substring(0, value.indexOf('T')) + clock.clock()) : clock;
     }
 
     private static boolean isEnd(Part part) {
@@ -143,16 +155,16 @@ final class Composition {
         Meaning day = Meaning.of(Period.day(reference.get()));
         String value = part.meaning.value().value();
         String ends = value.contains("/")
-                ? java.util.Arrays.stream(value.split("/"))
+                ? Arrays.stream(value.split("/"))
                         .map(end -> day.value().value() + end.substring(end.indexOf('T')))
-                        .collect(java.util.stream.Collectors.joining("/"))
+                        .collect(Collectors.joining("/"))
                 : day.value().value() + part.meaning.clock();
         return new Part(part.start, part.end, day.as(Type.TIME, ends).as(Kind.ANCHORED));
     }
 
     /** What has lasted since a day lasts until the reference day. */
     private Part since(Part part, int from) {
-        java.util.regex.Matcher since = SINCE.matcher(sentence).region(from, part.start);
+        Matcher since = SINCE.matcher(sentence).region(from, part.start);
         if (!since.find() || part.meaning.value().type() == Type.DURATION) {
             return part;
         }

@@ -80,7 +80,7 @@ final class DateRules {
                             : Period.half(Integer.parseInt(m.group("year2")), Integer.parseInt(m.group("half")))),
             // In part: the year is to be chosen.
             ofSomeYear("{anyweekday}{day} (?:of )?{month}", DateRules::dayOfSomeYear),
-            ofSomeYear("{anyweekday}the {day} of {month}", DateRules::dayOfSomeYear),
+            ofSomeYear("{anyweekday}the {day} (?:day )?of {month}", DateRules::dayOfSomeYear),
             ofSomeYear(
                     "{anyweekday}{month} (?:the )?{day}(?! (?:people|percent|million|billion)\\b)(?![.:,][0-9])",
                     DateRules::dayOfSomeYear),

@@ -12,7 +12,7 @@ public enum Tense {
     private static final Pattern CLAUSE = Pattern.compile(
             "[;:—–()“”\"]|,\\s(?:and|but|which|who|while|as)\\b|\\b(?:after|before|since|until|ahead of)\\s");
     private static final Pattern TO_COME = Pattern.compile(
-            "\\b(?:will|shall|won['’]t|going to|gonna|due|scheduled|slated|set to|plans?|planned|planning|expects?|expected|hopes?|upcoming|(?:is|are|am) to|to be (?:held|published|discussed|signed)|deadline|vows?|promises?|intends?|may|might)\\b|['’]ll\\b",
+            "\\b(?:will|shall|won['’]t|going to|gonna|due|scheduled|slated|set to|plans?|planned|planning|expects?|expected|hopes?|upcoming|(?:is|are|am) to|to be (?:held|published|discussed|signed)|deadline|vows?|promises?|intends?|(?-i:may|might))\\b|['’]ll\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern GONE = Pattern.compile(
             "(?<!\\bbe )\\b(?:was|were|had|did|has|have|been|said|told|came|went|took|met|began|became|made|held|won|lost|left|fell|rose|broke|wrote|spoke|gave|found|saw|got|(?-i:[a-z]{2,}ed))\\b",

@@ -123,7 +123,7 @@ record TimeRule(Pattern pattern, Base base, Resolver resolver) {
                 case REFERENCE -> fromReference(words, view);
                 case LIKELY_YEAR ->
                     view.anchor
-                            .filter(anchor -> isLongAgo(anchor, view.day))
+                            .filter(anchor -> view.tense != Tense.FUTURE && isLongAgo(anchor, view.day))
                             .map(anchor ->
                                     resolver.resolve(words, ofTheTime(anchor)).as(Kind.ANCHORED))
                             .orElseGet(() -> fromReference(words, view));

@@ -41,7 +41,7 @@ final class YearRules {
                     (m, c) -> yearsTo(m, m.group("year").substring(0, 2) + m.group("year2"))),
             // Decades and centuries.
             absolute(
-                    "(?:the )?(?:(?<part>early|mid|late|beginning of|start of|end of)(?: to late)?[ -](?:the )?)?(?<decade>1[0-9][0-9]0|20[0-9]0)['’]?s",
+                    "(?:the )?(?:(?<part>early|mid|late|beginning of|start of|end of)(?: to late)?[ -](?:the )?)?(?<decade>1[0-9][0-9]0|20[0-9]0)(?:s|['’]s(?! [a-z]))",
                     (m, c) -> part(m, decade(Integer.parseInt(m.group("decade"))))),
             absolute(
                     "(?<!\\b(?:his|her|their|my|your|our|its|low|high|upper|lower) )(?:the )?(?:(?<part>early|mid|late|beginning of|start of|end of)[ -](?:the )?)?['’‘]?(?<decade>[2-9]0)['’]?s",

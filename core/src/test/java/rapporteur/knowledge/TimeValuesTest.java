@@ -56,6 +56,13 @@ class TimeValuesTest {
             The quay was shut at 0530 GMT. | TIME | 2021-06-03T05:30Z
             The quay was shut at 14h30 GMT+3. | TIME | 2021-06-03T14:30+03:00
             The quay was shut at noon on Monday. | TIME | 2021-05-31T12:00
+            The quay was shut between 2 p.m. and 4 p.m. on Sunday. | TIME | 2021-05-30T14:00/2021-05-30T16:00
+            The quay was shut on the first Monday in March 2020. | DATE | 2020-03-02
+            The quay was shut on the last Friday of May. | DATE | 2021-05-28
+            The quay was shut in the last week of April. | DATE | 2021-04-24/2021-04-30
+            The quay was shut in the week ending 9 May. | DATE | 2021-W18
+            The quay was shut on the last day of June 2019. | DATE | 2019-06-30
+            The quay was shut on the 1st day of May. | DATE | 2021-05-01
             The quay was shut in the early hours. | - | -
             The quay was shut before dawn on Sunday. | TIME | 2021-05-30TMO
             The quay was shut for a month and a half. | DURATION | P1.5M
@@ -119,6 +126,7 @@ class TimeValuesTest {
             The council voted on Friday. | PAST
             The vote is scheduled for Friday. | FUTURE
             A vote to be held on Friday worries them. | FUTURE
+            They met in May on Friday. | PAST
             Mohamed spoke; they will vote on Friday. | FUTURE
             They will not forget what happened on Friday. | PAST
             """)
