@@ -116,7 +116,8 @@ public final class Calendar {
     }
 
     private static boolean isAnchor(TimeValue value) {
-        return value.type() == Type.DATE || value.type() == Type.TIME;
+        boolean point = value.type() == Type.DATE || value.type() == Type.TIME;
+        return point && !value.value().endsWith("_REF");
     }
 
     /**

@@ -189,7 +189,8 @@ final class DurationRules {
     }
 
     private static TimeRule present(String template) {
-        return without(template, Type.DATE, "PRESENT_REF", "vague");
+        return TimeRule.relative(
+                template, (words, context) -> Period.day(context.day()).named("PRESENT_REF"));
     }
 
     private static TimeRule future(String template) {
