@@ -42,6 +42,7 @@ final class Everything {
         commands.add(List.of("attributions", "--encoder", polnear));
         commands.add(List.of("statuses"));
         commands.add(List.of("statuses", "--held"));
+        commands.add(List.of("dates", "--texts", texts, "--tr-news", in(Corpora.PLACES), gum));
         commands.add(List.of("petrarch", in(Corpora.PETRARCH)));
         commands.add(List.of("judged", texts));
         commands.add(List.of("actors", in(Corpora.ACTORS)));

@@ -22,7 +22,7 @@ final class GenresOption {
     }
 
     /** Of what is not of GUM there are no genres to choose. */
-    private boolean isChosen(String name) {
+    boolean isChosen(String name) {
         return genres.isEmpty()
                 || !name.startsWith("GUM_")
                 || genres.stream().anyMatch(genre -> name.startsWith("GUM_" + genre + "_"));

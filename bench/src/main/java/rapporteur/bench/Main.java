@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             ActorsCommand.class,
             RosterCommand.class,
             StatusesCommand.class,
+            DatesCommand.class,
             PetrarchCommand.class,
             JudgedCommand.class,
             Int8Command.class,

@@ -1,29 +1,22 @@
 package rapporteur.coding;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import rapporteur.knowledge.Calendar;
 import rapporteur.knowledge.Count;
 import rapporteur.knowledge.Quantities;
-import rapporteur.knowledge.Tense;
-import rapporteur.knowledge.TimeMention;
 import rapporteur.model.Article;
 import rapporteur.model.Entity;
 import rapporteur.model.EventType;
+import rapporteur.model.InferredDate;
 import rapporteur.model.Quantity;
 import rapporteur.model.Reading;
 import rapporteur.model.Reason;
 import rapporteur.model.Sentence;
 import rapporteur.model.Span;
-import rapporteur.model.Status;
-import rapporteur.model.TimeExpression;
 import rapporteur.model.Token;
 
 /** When, where, through which channel, and how many: what stands in an act's own clause, never in another's. */
@@ -43,19 +36,28 @@ final class Circumstances {
     private final Optional<LocalDate> day;
     private final Channels channels;
     private final Whereabouts whereabouts;
-    private final Map<Integer, List<TimeMention>> times = new HashMap<>();
+    private final Optional<InferredDate> inferred;
+    private final Times times;
 
-    private Circumstances(Syntax syntax, Optional<LocalDate> day) {
+    private Circumstances(Syntax syntax, Optional<LocalDate> day, Optional<InferredDate> inferred) {
         this.syntax = syntax;
         this.reading = syntax.reading();
         this.day = day;
         this.channels = new Channels(syntax);
         this.whereabouts = new Whereabouts(syntax);
+        this.inferred = inferred;
+        this.times = new Times(syntax, day, inferred);
     }
 
     static Circumstances of(Syntax syntax) {
         Article article = syntax.reading().document().article();
-        return new Circumstances(syntax, article.published().or(() -> Calendar.publicationDate(article.text())));
+        Optional<LocalDate> day = article.published().or(() -> Calendar.publicationDate(article.text()));
+        return new Circumstances(syntax, day, day.isPresent() ? Optional.empty() : Dating.of(syntax));
+    }
+
+    /** When the article was published, as far as its text tells, where no date is known. */
+    Optional<InferredDate> inferred() {
+        return inferred;
     }
 
     /** The day from which the article looks at the world: its date as given, else as its text says. */
@@ -68,73 +70,11 @@ final class Circumstances {
             draft.channel = channel;
             draft.because("channel", Reason.filled("clause", List.of()));
         });
-        time(draft);
+        times.fill(draft, this::inClause);
         whereabouts.fill(draft);
         if (COUNTED.contains(draft.type)) {
             quantity(draft, all);
         }
-    }
-
-    // ---- when
-
-    private void time(Draft draft) {
-        int index = reading.sentenceOf(draft.head);
-        int start = reading.token(reading.sentences().get(index).first()).start();
-        Optional<TimeMention> mention = Optional.empty();
-        for (int clause : clauses(draft.head)) {
-            mention = mention.or(() -> timesOf(index, draft.status).stream()
-                    .filter(time -> inClause(draft, clause, start + time.start(), start + time.end()))
-                    .min(Comparator.comparingInt(time -> Math.abs(
-                            start + time.start() - reading.token(draft.head).start()))));
-        }
-        if (mention.isPresent()) {
-            Span span = reading.document()
-                    .span(start + mention.get().start(), start + mention.get().end());
-            boolean dated = mention.get().from().isPresent();
-            draft.time = dated
-                    ? TimeExpression.inText(
-                            span, mention.get().from().get(), mention.get().to().get())
-                    : TimeExpression.undated(span);
-            draft.because("time", Reason.filled("clause", List.of(span)));
-        } else if (day.isPresent() && draft.status == Status.ASSERTED && isPastPerfect(draft.head)) {
-            draft.because("time", Reason.empty("before-another-act"));
-        } else if (day.isPresent() && draft.status == Status.ASSERTED) {
-            draft.time = TimeExpression.ofPublication(day.get());
-            draft.because("time", Reason.filled("publication", List.of()));
-        } else if (day.isEmpty()) {
-            draft.because("time", Reason.empty("no-publication-date"));
-        }
-    }
-
-    /** The act's own clause, and those that it only attends or goes on from: their time is its time. */
-    private List<Integer> clauses(int head) {
-        List<Integer> clauses = new ArrayList<>();
-        int clause = syntax.clauseOf(head);
-        clauses.add(clause);
-        while (Set.of("advcl", "conj").contains(syntax.relation(clause)) && syntax.clauseAbove(clause) != Syntax.NONE) {
-            clause = syntax.clauseAbove(clause);
-            clauses.add(clause);
-        }
-        return clauses;
-    }
-
-    /** "had called": some time before what is told around it. */
-    private boolean isPastPerfect(int head) {
-        int verb = syntax.clauseOf(head);
-        return syntax.at(verb).xpos().equals("VBN")
-                && syntax.children(verb, "aux").stream()
-                        .anyMatch(aux -> syntax.lemma(aux).equals("have")
-                                && syntax.at(aux).xpos().equals("VBD"));
-    }
-
-    private List<TimeMention> timesOf(int index, Status status) {
-        Tense tense = status == Status.PLANNED ? Tense.FUTURE : Tense.PAST;
-        Sentence sentence = reading.sentences().get(index);
-        int key = index * 2 + (tense == Tense.FUTURE ? 1 : 0);
-        return times.computeIfAbsent(
-                key,
-                any -> Calendar.find(
-                        reading.span(sentence.first(), sentence.last()).text(), day, tense));
     }
 
     /** Whether characters stand in a clause of the draft, outside its content and the names of its parties. */

@@ -59,7 +59,7 @@ public final class Coder {
         linked.forEach(draft -> circumstances.fill(draft, linked));
         linked.sort(Comparator.comparing((Draft draft) -> draft.trigger.get(0)).thenComparing(draft -> draft.kind));
         new Retellings(syntax).link(linked);
-        return new Record(reading.document(), build(reading, linked));
+        return new Record(reading.document(), build(reading, linked), circumstances.inferred());
     }
 
     /** "refused to meet X", "offered troops to X": who would be met or helped is whom the refusal and the offer are aimed at. */

@@ -33,7 +33,7 @@ final class HtmlWriter implements RecordWriter {
             json.setCharacterEscapes(new MarkupEscapes());
             RecordJson fields = new RecordJson(json);
             json.writeStartObject();
-            fields.articleFields(record.document());
+            fields.articleFields(record);
             json.writeStringField("text", record.document().text());
             json.writeArrayFieldStart("acts");
             for (Act act : record.acts()) {

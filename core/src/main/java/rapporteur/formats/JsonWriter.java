@@ -25,7 +25,7 @@ final class JsonWriter implements RecordWriter {
     public void write(Record record) throws IOException {
         json.writeRaw('\n');
         json.writeStartObject();
-        fields.articleFields(record.document());
+        fields.articleFields(record);
         json.writeArrayFieldStart("acts");
         for (Act act : record.acts()) {
             fields.act(act);

@@ -21,7 +21,7 @@ final class JsonlWriter implements RecordWriter {
     public void write(Record record) throws IOException {
         json.writeStartObject();
         json.writeNumberField("format", RecordJson.VERSION);
-        fields.articleFields(record.document());
+        fields.articleFields(record);
         json.writeEndObject();
         json.writeRaw('\n');
         for (Act act : record.acts()) {

@@ -2,6 +2,7 @@ package rapporteur.formats;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 import rapporteur.model.Act;
@@ -10,12 +11,15 @@ import rapporteur.model.Article;
 import rapporteur.model.Block;
 import rapporteur.model.Coded;
 import rapporteur.model.Document;
+import rapporteur.model.InferredDate;
 import rapporteur.model.Party;
 import rapporteur.model.Place;
 import rapporteur.model.Quantity;
 import rapporteur.model.Reason;
+import rapporteur.model.Record;
 import rapporteur.model.Span;
 import rapporteur.model.TimeExpression;
+import rapporteur.model.TimeValue;
 
 /**
  * The record format: its objects and their fields, in a fixed order. What is unknown is absent, and so is an empty
@@ -41,7 +45,8 @@ final class RecordJson {
     }
 
     /** The fields of an article's object, whose braces are the caller's: more fields may follow. */
-    void articleFields(Document document) throws IOException {
+    void articleFields(Record record) throws IOException {
+        Document document = record.document();
         Article article = document.article();
         json.writeStringField("kind", ARTICLE);
         json.writeStringField(ARTICLE, article.id());
@@ -50,6 +55,9 @@ final class RecordJson {
         text("url", article.url());
         text("outlet", article.outlet());
         text("published", article.published());
+        if (record.inferred().isPresent()) {
+            inferred(record.inferred().get());
+        }
         if (!document.blocks().isEmpty()) {
             json.writeArrayFieldStart("blocks");
             for (Block block : document.blocks()) {
@@ -61,6 +69,38 @@ final class RecordJson {
             }
             json.writeEndArray();
         }
+    }
+
+    private void inferred(InferredDate date) throws IOException {
+        json.writeObjectFieldStart("inferred");
+        json.writeStringField("from", date.from().toString());
+        json.writeStringField("to", date.to().toString());
+        json.writeArrayFieldStart("ranges");
+        for (InferredDate.Range range : date.ranges()) {
+            json.writeStartObject();
+            json.writeStringField("from", range.from().toString());
+            json.writeStringField("to", range.to().toString());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        if (!date.weekdays().isEmpty()) {
+            json.writeArrayFieldStart("weekdays");
+            for (DayOfWeek day : DayOfWeek.values()) {
+                if (date.weekdays().contains(day)) {
+                    json.writeNumber(day.getValue());
+                }
+            }
+            json.writeEndArray();
+        }
+        json.writeArrayFieldStart("evidence");
+        for (InferredDate.Evidence words : date.evidence()) {
+            json.writeStartObject();
+            json.writeStringField("by", words.rule());
+            spanFields(words.span());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     void act(Act act) throws IOException {
@@ -145,6 +185,12 @@ final class RecordJson {
         json.writeObjectFieldStart("time");
         if (time.span().isPresent()) {
             spanFields(time.span().get());
+        }
+        if (time.value().isPresent()) {
+            TimeValue value = time.value().get();
+            json.writeStringField("type", value.type().code());
+            json.writeStringField("value", value.value());
+            code("mod", value.modifier());
         }
         text("from", time.from());
         text("to", time.to());

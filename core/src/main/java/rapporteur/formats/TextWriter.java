@@ -59,6 +59,15 @@ final class TextWriter implements RecordWriter {
         out.flush();
     }
 
+    private static String published(Record record) {
+        return record.document()
+                .article()
+                .published()
+                .map(Objects::toString)
+                .or(() -> record.inferred().map(date -> date.from() + " to " + date.to() + ", by its text"))
+                .orElse("no date of publication");
+    }
+
     private void heading(Record record, StringBuilder page) {
         Article article = record.document().article();
         paragraph(new StyledText().add(article.title().orElse(article.id()), Style.STRONG), "", page);
@@ -66,7 +75,7 @@ final class TextWriter implements RecordWriter {
                 .add(
                         joined(
                                 article.outlet().orElse(null),
-                                article.published().map(Objects::toString).orElse("no date of publication"),
+                                published(record),
                                 article.title().isPresent() ? article.id() : null,
                                 record.acts().isEmpty() ? null : counted(record)),
                         Style.DIM);

@@ -3,45 +3,49 @@ package rapporteur.knowledge;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import rapporteur.knowledge.TimeRule.Resolution;
+import rapporteur.knowledge.Composition.Part;
+import rapporteur.knowledge.TimeRule.View;
+import rapporteur.model.TimeValue;
+import rapporteur.model.TimeValue.Type;
 
 /**
- * Finds expressions of time and the days that they mean. Nothing is ever counted from the machine's clock: without a
+ * Finds expressions of time and what they mean. Nothing is ever counted from the machine's clock: without a
  * reference date a relative expression has no days.
  */
 public final class Calendar {
 
-    private static final List<TimeRule> RULES = Stream.concat(DateRules.RULES.stream(), RelativeRules.RULES.stream())
+    static final List<TimeRule> RULES = Stream.of(
+                    DateRules.RULES,
+                    YearRules.RULES,
+                    NestedRules.RULES,
+                    RelativeRules.RULES,
+                    AnchoredRules.RULES,
+                    HolidayRules.RULES,
+                    OtherCalendarRules.RULES,
+                    ClockRules.RULES,
+                    DurationRules.RULES)
+            .flatMap(List::stream)
             .toList();
 
     /** Every rule has a word of these; most sentences have none, and are done with. */
     private static final Pattern MAY_HAVE_TIME = Pattern.compile(
-            "[0-9]|day|night|tomorrow|now|minute|hour|week|month|year|decade|centur|quarter|spring|summer|autumn|fall|winter"
-                    + "|morning|afternoon|evening|christmas|easter|halloween|new year|recent|lately|current|present|moment"
-                    + "|near future|soon|shortly|long run|long ago|time|mon\\.|tues?\\.|wed\\.|thu|fri\\.|sat\\.|sun\\.|jan|feb|mar"
-                    + "|apr|may|jun|jul|aug|sep|oct|nov|dec",
+            "[0-9]|day|night|tomorrow|now|minute|hour|week|month|year|decade|centur|millenni|quarter|spring|summer|autumn|fall|winter"
+                    + "|morning|afternoon|evening|dawn|dusk|sunrise|sunset|noon|o['’]clock|half|past|recent|late|current|present|moment"
+                    + "|future|soon|shortly|before long|long run|short run|term|ago|once|time|so far|to date|annual|hourly"
+                    + "|then|stage|point|second|daily|teen[ -]|twenty[ -]|course|while|(?:twen|thir|for|fif|six|seven|eigh|nine)ties"
+                    + "|mon\\.|tues?\\.|wed\\.|thu|fri\\.|sat\\.|sun\\.|jan|feb|mar"
+                    + "|apr|may|jun|jul|aug|sep|oct|nov|dec|(?-i:(?=[A-Z])(?:" + HolidayRules.NAMES.pattern() + "|"
+                    + OtherCalendarRules.NAMES.pattern().replace("<name>", "<month>") + "))",
             Pattern.CASE_INSENSITIVE);
 
     /** Letters within which such a word follows the start of every expression. */
     private static final int NEAR = 80;
 
-    private static final Pattern SINCE = Pattern.compile("\\b(?:ever )?since\\s+$", Pattern.CASE_INSENSITIVE);
-
-    private static final Map<Character, List<TimeRule>> BY_FIRST_LETTER = IntStream.rangeClosed('0', 'z')
-            .filter(Character::isLetterOrDigit)
-            .mapToObj(letter -> (char) letter)
-            .collect(Collectors.toUnmodifiableMap(
-                    letter -> letter,
-                    letter -> RULES.stream()
-                            .filter(rule -> mayBegin(rule, letter))
-                            .toList()));
+    private static final RuleIndex INDEX = new RuleIndex(RULES);
 
     private record Candidate(int start, int end, TimeRule rule) {}
 
@@ -54,12 +58,31 @@ public final class Calendar {
      * @param reference the day that relative expressions count from, most often that of publication
      */
     public static List<TimeMention> find(String sentence, Optional<LocalDate> reference, Tense tense) {
+        return find(sentence, reference, Optional.empty(), (start, end) -> tense);
+    }
+
+    /** Tells the tense of the verb beside an expression. */
+    @FunctionalInterface
+    public interface Tenses {
+        /** Both in UTF-16 code units of the sentence, the end exclusive. */
+        Tense of(int start, int end);
+    }
+
+    /**
+     * The same where each expression has a tense of its own.
+     *
+     * @param before the last time that was told before the sentence, from which "two days later" counts
+     */
+    public static List<TimeMention> find(
+            String sentence, Optional<LocalDate> reference, Optional<TimeMention> before, Tenses tenses) {
         Matcher telling = MAY_HAVE_TIME.matcher(sentence);
         if (!telling.find()) {
             return List.of();
         }
-        List<TimeMention> found = new ArrayList<>();
+        List<Part> found = new ArrayList<>();
         Matcher matcher = RULES.get(0).pattern().matcher(sentence).useTransparentBounds(true);
+        Optional<Period> anchor = before.filter(Calendar::isAnchor)
+                .map(mention -> new Period(mention.from().get(), mention.to().get()));
         int from = 0;
         for (int start = 0; start < sentence.length(); start++) {
             if (start < from || !startsWord(sentence, start)) {
@@ -71,13 +94,30 @@ public final class Calendar {
             if (telling.start() - start > NEAR) {
                 continue;
             }
-            Optional<Candidate> longest = longest(matcher, start, sentence.charAt(start));
+            Optional<Candidate> longest = longest(matcher, sentence, start);
             if (longest.isPresent()) {
-                found.add(mention(sentence, longest.get(), from, reference, tense));
-                from = longest.get().end;
+                Candidate candidate = longest.get();
+                Tense tense = tenses.of(start, candidate.end);
+                Meaning meaning = meaning(sentence, candidate, new View(reference, anchor, tense));
+                found.add(new Part(start, candidate.end, meaning));
+                anchor = isAnchor(meaning.value()) && meaning.isDated() ? meaning.period() : anchor;
+                from = candidate.end;
             }
         }
-        return found;
+        return new Composition(sentence, reference)
+                .of(found).stream()
+                        .map(part -> part.meaning().mention(part.start(), part.end()))
+                        .toList();
+    }
+
+    /** Whether later expressions may count from it. */
+    public static boolean isAnchor(TimeMention mention) {
+        return mention.from().isPresent() && isAnchor(mention.value());
+    }
+
+    private static boolean isAnchor(TimeValue value) {
+        boolean point = value.type() == Type.DATE || value.type() == Type.TIME;
+        return point && !value.value().endsWith("_REF");
     }
 
     /**
@@ -88,24 +128,18 @@ public final class Calendar {
         return Datelines.publicationDate(text);
     }
 
-    /** A rule that looks back at the words before it cannot be asked for its first letter alone. */
-    private static boolean mayBegin(TimeRule rule, char letter) {
-        Matcher matcher = rule.pattern().matcher(String.valueOf(letter));
-        return matcher.lookingAt()
-                || matcher.hitEnd()
-                || rule.pattern().pattern().contains("(?<=");
-    }
-
-    /** Every rule begins with a word, of ASCII letters or digits. */
+    /** Every rule begins with a word, of ASCII letters or digits, or with an apostrophe. */
     private static boolean startsWord(String sentence, int at) {
-        return BY_FIRST_LETTER.containsKey(sentence.charAt(at))
-                && (at == 0 || !Character.isLetterOrDigit(sentence.charAt(at - 1)));
+        char letter = sentence.charAt(at);
+        boolean may =
+                letter < 128 ? Character.isLetterOrDigit(letter) || letter == '\'' : letter == '’' || letter == '‘';
+        return may && (at == 0 || !Character.isLetterOrDigit(sentence.charAt(at - 1)));
     }
 
     /** The longest match from there; of two as long, that of the earlier rule. */
-    private static Optional<Candidate> longest(Matcher matcher, int start, char first) {
+    private static Optional<Candidate> longest(Matcher matcher, String sentence, int start) {
         Candidate best = null;
-        for (TimeRule rule : BY_FIRST_LETTER.get(first)) {
+        for (TimeRule rule : INDEX.at(sentence, start)) {
             matcher.usePattern(rule.pattern()).region(start, matcher.regionEnd());
             if (matcher.lookingAt() && (best == null || matcher.end() > best.end)) {
                 best = new Candidate(start, matcher.end(), rule);
@@ -114,38 +148,13 @@ public final class Calendar {
         return Optional.ofNullable(best);
     }
 
-    private static TimeMention mention(
-            String sentence, Candidate candidate, int from, Optional<LocalDate> reference, Tense tense) {
+    private static Meaning meaning(String sentence, Candidate candidate, View view) {
         Matcher words = candidate.rule.pattern().matcher(sentence);
         words.region(candidate.start, sentence.length());
         words.useTransparentBounds(true);
         if (!words.lookingAt()) {
             throw new IllegalStateException("a rule found what it does not match: " + candidate.rule.pattern());
         }
-        Resolution resolution = candidate.rule.resolve(words, reference, tense);
-        int start = candidate.start;
-        Matcher since = SINCE.matcher(sentence).region(from, candidate.start);
-        if (since.find()) {
-            start = since.start();
-            resolution = since(resolution, reference);
-        }
-        return new TimeMention(
-                start,
-                candidate.end,
-                resolution.period().map(Period::from),
-                resolution.period().map(Period::to),
-                resolution.reason());
-    }
-
-    /** What has lasted since a day lasts until the reference day. */
-    private static Resolution since(Resolution resolution, Optional<LocalDate> reference) {
-        if (resolution.period().isEmpty()) {
-            return resolution;
-        }
-        LocalDate first = resolution.period().get().from();
-        if (reference.isEmpty()) {
-            return Resolution.none("no-reference-date");
-        }
-        return first.isAfter(reference.get()) ? resolution : Resolution.of(new Period(first, reference.get()));
+        return candidate.rule.resolve(words, view);
     }
 }

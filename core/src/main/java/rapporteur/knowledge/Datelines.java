@@ -86,12 +86,7 @@ final class Datelines {
         return Calendar.find(line.substring(start, end), Optional.empty(), Tense.UNKNOWN).stream()
                 .findFirst()
                 .filter(mention -> mention.start() == 0)
-                .map(mention -> new TimeMention(
-                        mention.start() + start,
-                        mention.end() + start,
-                        mention.from(),
-                        mention.to(),
-                        mention.reason()));
+                .map(mention -> mention.shifted(start));
     }
 
     private static Optional<LocalDate> day(TimeMention mention) {

@@ -9,12 +9,47 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import rapporteur.knowledge.Meaning.Kind;
+import rapporteur.model.TimeValue.Type;
 
-/** One kind of expression and how its days follow from its words. */
-record TimeRule(Pattern pattern, boolean relative, Resolver resolver) {
+/** One kind of expression and how its meaning follows from its words. */
+record TimeRule(Pattern pattern, Base base, Resolver resolver) {
 
-    /** The day that relative expressions count from, and the verb's tense. */
-    record Context(LocalDate day, Tense tense) {
+    /** Two days that differ in all that a calendar tells: what words mean from both, they mean from any day. */
+    private static final LocalDate SOME_DAY = LocalDate.of(2003, 2, 5);
+
+    private static final LocalDate ANOTHER_DAY = LocalDate.of(2014, 9, 23);
+
+    /** What an expression counts from. */
+    enum Base {
+        NOTHING,
+        /** The day from which the text looks at the world. */
+        REFERENCE,
+        /** The same, but where the text has just told a time of long ago, that one: it is the year that lacks. */
+        LIKELY_YEAR,
+        /** A time told before. */
+        ANCHOR
+    }
+
+    /**
+     * From where a text looks at the world.
+     *
+     * @param day the reference day
+     * @param anchor the last time that was told
+     */
+    record View(Optional<LocalDate> day, Optional<Period> anchor, Tense tense) {}
+
+    /**
+     * What an expression counts from, and the verb's tense.
+     *
+     * @param day the reference day, or the first day of the anchor
+     * @param anchor of an expression that counts from the reference day, that day
+     */
+    record Context(LocalDate day, Period anchor, Tense tense) {
+
+        Context(LocalDate day, Tense tense) {
+            this(day, Period.day(day), tense);
+        }
 
         /**
          * Of the periods that a year chooses, the one that is meant: in the past the last that has begun, in the future
@@ -41,22 +76,10 @@ record TimeRule(Pattern pattern, boolean relative, Resolver resolver) {
         }
     }
 
-    /** Days, or why there are none. */
-    record Resolution(Optional<Period> period, Optional<String> reason) {
-
-        static Resolution of(Period period) {
-            return new Resolution(Optional.of(period), Optional.empty());
-        }
-
-        static Resolution none(String reason) {
-            return new Resolution(Optional.empty(), Optional.of(reason));
-        }
-    }
-
     /** Throws a {@link DateTimeException} where the calendar has no such day. The context is null for an absolute rule. */
     @FunctionalInterface
     interface Resolver {
-        Resolution resolve(Matcher words, Context context);
+        Meaning resolve(Matcher words, Context context);
     }
 
     @FunctionalInterface
@@ -64,31 +87,89 @@ record TimeRule(Pattern pattern, boolean relative, Resolver resolver) {
         Period of(Matcher words, Context context);
     }
 
+    static TimeRule of(Base base, String template, Resolver resolver) {
+        return new TimeRule(TimeWords.pattern(template), base, resolver);
+    }
+
     /** An expression that tells its days by itself. */
     static TimeRule absolute(String template, Days days) {
-        return new TimeRule(
-                TimeWords.pattern(template), false, (words, context) -> Resolution.of(days.of(words, context)));
+        return of(Base.NOTHING, template, (words, context) -> Meaning.of(days.of(words, context)));
     }
 
     /** An expression that counts from the reference day. */
     static TimeRule relative(String template, Days days) {
-        return new TimeRule(
-                TimeWords.pattern(template), true, (words, context) -> Resolution.of(days.of(words, context)));
+        return of(Base.REFERENCE, template, (words, context) -> Meaning.of(days.of(words, context)));
+    }
+
+    /** A part of some year, which is to be chosen. */
+    static TimeRule ofSomeYear(String template, Days days) {
+        return of(Base.LIKELY_YEAR, template, (words, context) -> Meaning.of(days.of(words, context)));
+    }
+
+    /** An expression that counts from a time told before. */
+    static TimeRule anchored(String template, Resolver resolver) {
+        return of(Base.ANCHOR, template, resolver);
     }
 
     /** An expression that never tells its days. */
-    static TimeRule without(String template, String reason) {
-        return new TimeRule(TimeWords.pattern(template), false, (words, context) -> Resolution.none(reason));
+    static TimeRule without(String template, Type type, String value, String reason) {
+        return of(Base.NOTHING, template, (words, context) -> Meaning.none(type, value, reason));
     }
 
-    Resolution resolve(Matcher words, Optional<LocalDate> reference, Tense tense) {
-        if (relative && reference.isEmpty()) {
-            return Resolution.none("no-reference-date");
-        }
+    Meaning resolve(Matcher words, View view) {
         try {
-            return resolver.resolve(words, relative ? new Context(reference.get(), tense) : null);
+            return switch (base) {
+                case NOTHING -> resolver.resolve(words, null);
+                case REFERENCE -> fromReference(words, view);
+                case LIKELY_YEAR ->
+                    view.anchor
+                            .filter(anchor -> view.tense != Tense.FUTURE && isLongAgo(anchor, view.day))
+                            .map(anchor ->
+                                    resolver.resolve(words, ofTheTime(anchor)).as(Kind.ANCHORED))
+                            .orElseGet(() -> fromReference(words, view));
+                case ANCHOR -> fromAnchor(words, view).as(Kind.ANCHORED);
+            };
         } catch (DateTimeException noSuchDay) {
-            return Resolution.none("no-such-day");
+            return Meaning.none(Type.DATE, "XXXX-XX-XX", "no-such-day");
         }
+    }
+
+    private Meaning fromReference(Matcher words, View view) {
+        return view.day.isPresent()
+                ? resolver.resolve(words, new Context(view.day.get(), view.tense))
+                : fromAnyDay(words, view.tense, "no-reference-date");
+    }
+
+    private static boolean isLongAgo(Period anchor, Optional<LocalDate> day) {
+        return anchor.from().getYear() > 0
+                && day.filter(now -> anchor.to().plusYears(1).isAfter(now)).isEmpty();
+    }
+
+    /** Within a year that was told, else nearest to the day. */
+    private static Context ofTheTime(Period anchor) {
+        boolean year = anchor.to().isAfter(anchor.from().plusMonths(3));
+        return new Context(anchor.from(), year ? Tense.FUTURE : Tense.UNKNOWN);
+    }
+
+    private Meaning fromAnchor(Matcher words, View view) {
+        if (view.anchor.isPresent()) {
+            Period anchor = view.anchor.get();
+            Meaning meaning = resolver.resolve(words, new Context(anchor.from(), anchor, view.tense));
+            if (meaning.isDated()) {
+                return meaning;
+            }
+        }
+        return fromAnyDay(words, view.tense, "anaphoric");
+    }
+
+    private Meaning fromAnyDay(Matcher words, Tense tense, String reason) {
+        Meaning meaning = resolver.resolve(words, new Context(SOME_DAY, tense));
+        if (meaning.period().isEmpty()) {
+            return meaning;
+        }
+        if (meaning.value().type() == Type.DURATION) {
+            return meaning.without(reason);
+        }
+        return Meaning.common(meaning, resolver.resolve(words, new Context(ANOTHER_DAY, tense)), reason);
     }
 }

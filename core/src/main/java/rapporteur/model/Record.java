@@ -18,16 +18,25 @@ import java.util.Set;
  * @param acts in article order, by their first trigger word, whatever order they were given in; each of this article,
  *     under an id of its own, with spans that stand in the text, within a
  *     statement that is here too, and the same as an act that is here too
+ * @param inferred when the article was published, concluded from its text where no date is known
  */
 // The field's own term; whoever imports it by name gets this one.
 @SuppressWarnings("JavaLangClash")
-public record Record(Document document, List<Act> acts) {
+public record Record(Document document, List<Act> acts, Optional<InferredDate> inferred) {
 
     private static final Comparator<Act> ARTICLE_ORDER =
             Comparator.comparing((Act act) -> act.trigger().get(0));
 
+    public Record(Document document, List<Act> acts) {
+        this(document, acts, Optional.empty());
+    }
+
     public Record {
         Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(inferred, "inferred");
+        inferred.ifPresent(date -> date.evidence()
+                .forEach(words -> require(
+                        words.span().standsIn(document.article().text()), "%s is not in the text", words.span())));
         acts = acts.stream().sorted(ARTICLE_ORDER).toList();
         Map<String, Act> byId = new HashMap<>();
         for (Act act : acts) {

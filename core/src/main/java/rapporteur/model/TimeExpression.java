@@ -32,12 +32,13 @@ public final class TimeExpression {
 
     private final Fields fields;
 
-    private record Fields(Span span, LocalDate from, LocalDate to, Basis basis) {
+    private record Fields(Span span, LocalDate from, LocalDate to, Basis basis, TimeValue value) {
         Fields {
             Objects.requireNonNull(basis, "basis");
             require((from == null) == (to == null), "only one end of a time is known: %s to %s", from, to);
             require(from == null || !from.isAfter(to), "%s is after %s", from, to);
             require(span != null || from != null, "a time with neither words nor dates");
+            require(span != null || value == null, "the value %s of no words", value);
             require(span != null || basis != Basis.TEXT, "a time from the text without its words");
             require(from != null || basis == Basis.TEXT, "a time from outside the text without its dates");
         }
@@ -50,26 +51,37 @@ public final class TimeExpression {
     /** Words of the text that name a time; both days inclusive. */
     public static TimeExpression inText(Span span, LocalDate from, LocalDate to) {
         Objects.requireNonNull(from, "from");
-        return new TimeExpression(new Fields(span, from, to, Basis.TEXT));
+        return new TimeExpression(new Fields(span, from, to, Basis.TEXT, null));
     }
 
     /** Words of the text whose dates cannot be told, such as "recently". */
     public static TimeExpression undated(Span span) {
-        return new TimeExpression(new Fields(span, null, null, Basis.TEXT));
+        return new TimeExpression(new Fields(span, null, null, Basis.TEXT, null));
     }
 
     public static TimeExpression ofPublication(LocalDate day) {
-        return new TimeExpression(new Fields(null, day, day, Basis.PUBLICATION));
+        return new TimeExpression(new Fields(null, day, day, Basis.PUBLICATION, null));
     }
 
     /** Both days inclusive. */
     public static TimeExpression inferred(LocalDate from, LocalDate to) {
-        return new TimeExpression(new Fields(null, from, to, Basis.INFERRED));
+        return new TimeExpression(new Fields(null, from, to, Basis.INFERRED, null));
     }
 
     /** Both days inclusive, concluded from these words. */
     public static TimeExpression inferred(Span span, LocalDate from, LocalDate to) {
-        return new TimeExpression(new Fields(Objects.requireNonNull(span, "span"), from, to, Basis.INFERRED));
+        return new TimeExpression(new Fields(Objects.requireNonNull(span, "span"), from, to, Basis.INFERRED, null));
+    }
+
+    /** The same with what its words mean. */
+    public TimeExpression withValue(TimeValue value) {
+        Objects.requireNonNull(value, "value");
+        return new TimeExpression(new Fields(fields.span, fields.from, fields.to, fields.basis, value));
+    }
+
+    /** What the words mean in TIMEX3. */
+    public Optional<TimeValue> value() {
+        return Optional.ofNullable(fields.value);
     }
 
     /** The words, where the text has any. */

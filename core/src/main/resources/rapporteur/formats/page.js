@@ -80,7 +80,7 @@ function showArticle() {
   const link = /^https?:/i.test(record.url || '') ? element('a', { href: record.url, rel: 'noreferrer' }, record.url) : record.url;
   marks = [];
   article.replaceChildren(element('p', { class: 'facts' },
-    ...[record.outlet, record.published || 'no date of publication', record.article, link].filter(Boolean)
+    ...[record.outlet, record.published || (record.inferred ? `${record.inferred.from} to ${record.inferred.to}, by its text` : 'no date of publication'), record.article, link].filter(Boolean)
       .map((fact) => element('span', {}, fact))));
   if (!blocks.some((block) => block.kind === 'headline')) {
     article.append(element('h1', {}, record.title || record.article));

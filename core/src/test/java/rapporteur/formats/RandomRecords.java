@@ -1,9 +1,13 @@
 package rapporteur.formats;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -15,6 +19,7 @@ import rapporteur.model.Block;
 import rapporteur.model.Channel;
 import rapporteur.model.Document;
 import rapporteur.model.EventType;
+import rapporteur.model.InferredDate;
 import rapporteur.model.Party;
 import rapporteur.model.Place;
 import rapporteur.model.Quantity;
@@ -24,6 +29,7 @@ import rapporteur.model.Record;
 import rapporteur.model.Span;
 import rapporteur.model.Status;
 import rapporteur.model.TimeExpression;
+import rapporteur.model.TimeValue;
 
 /** Records with every field now filled, now empty, of texts that no editor would print. */
 final class RandomRecords {
@@ -97,7 +103,26 @@ final class RandomRecords {
             Act act = act(article.id(), name() + i, acts);
             acts.add(act);
         }
-        return new Record(new Document(article, blocks()), acts);
+        boolean undated = article.published().isEmpty() && !text.isEmpty() && random.nextBoolean();
+        return new Record(new Document(article, blocks()), acts, undated ? Optional.of(inferred()) : Optional.empty());
+    }
+
+    private InferredDate inferred() {
+        LocalDate from = day();
+        LocalDate apart = from.plusDays(20L + random.nextInt(900));
+        return new InferredDate(
+                List.of(
+                        new InferredDate.Range(from, from.plusDays(random.nextInt(9))),
+                        new InferredDate.Range(apart, apart.plusDays(random.nextInt(9)))),
+                random.nextBoolean() ? Set.of() : EnumSet.of(any(DayOfWeek.values()), DayOfWeek.MONDAY),
+                List.of(new InferredDate.Evidence(span(), "weekday"), new InferredDate.Evidence(span(), "term")));
+    }
+
+    private TimeValue timeValue() {
+        return new TimeValue(
+                any(TimeValue.Type.values()),
+                name(),
+                random.nextBoolean() ? Optional.empty() : Optional.of(any(TimeValue.Modifier.values())));
     }
 
     private List<Block> blocks() {
@@ -176,10 +201,11 @@ final class RandomRecords {
 
     private TimeExpression time() {
         return switch (random.nextInt(4)) {
-            case 0 -> TimeExpression.undated(span());
+            case 0 -> TimeExpression.undated(span()).withValue(timeValue());
             case 1 -> TimeExpression.ofPublication(day());
             case 2 -> TimeExpression.inferred(LocalDate.of(1, 1, 1), day());
-            default -> TimeExpression.inText(span(), day(), LocalDate.of(9999, 12, 31));
+            default ->
+                TimeExpression.inText(span(), day(), LocalDate.of(9999, 12, 31)).withValue(timeValue());
         };
     }
 

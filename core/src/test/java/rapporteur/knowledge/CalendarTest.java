@@ -83,6 +83,7 @@ class CalendarTest {
             It rained last winter. | last winter | 2020-12-01 | 2021-02-28
             It rained in the 1990s. | the 1990s | 1990-01-01 | 1999-12-31
             It rained in the third quarter of 2020. | the third quarter of 2020 | 2020-07-01 | 2020-09-30
+            It now rains. | now | 2021-06-03 | 2021-06-03
             It rained at Christmas. | Christmas | 2020-12-25 | 2020-12-25
             It rained on Easter Sunday 2021. | Easter Sunday 2021 | 2021-04-04 | 2021-04-04
             """)
