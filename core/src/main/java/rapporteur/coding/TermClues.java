@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import rapporteur.coding.Dating.Clue;
+import rapporteur.knowledge.ActorList;
 import rapporteur.knowledge.Leader;
 import rapporteur.knowledge.Leaders;
 import rapporteur.knowledge.Role;
@@ -43,7 +44,7 @@ final class TermClues {
     static TermClues of(Syntax syntax) {
         Reading reading = syntax.reading();
         List<Clue> clues = new ArrayList<>();
-        Lookups lookups = Lookups.standard(Optional.empty());
+        Lookups lookups = Lookups.standard(ActorList.none(), Optional.empty());
         PersonNames names = new PersonNames(reading.entities().stream()
                 .filter(entity -> entity.kind() == Entity.Kind.PERSON)
                 .map(entity -> reading.span(entity.first(), entity.last()).text())

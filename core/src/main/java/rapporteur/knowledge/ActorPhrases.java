@@ -27,10 +27,6 @@ public final class ActorPhrases {
         private static final ActorPhrases INSTANCE = new ActorPhrases(place -> Optional.empty());
     }
 
-    private static final class WithoutPlaces {
-        private static final ActorPhrases INSTANCE = new ActorPhrases(place -> Optional.empty());
-    }
-
     private static final Pattern CONJUNCTION =
             Pattern.compile("\\s*,\\s*(?:and|or)\\s+|\\s+(?:and|or|as well as|along with)\\s+|\\s*,\\s+");
     private static final Pattern PRONOUN =
