@@ -1,0 +1,53 @@
+package rapporteur.collating;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides how two articles are alike. */
+final class Comparison {
+
+    /** Half of an article is copied: of both articles, they are near copies; of one, it is a part of the other. */
+    private static final double COPIED = 0.5;
+
+    /** Words in common times their order: translations are above, reports on the same event below. */
+    private static final double TRANSLATED = 0.23;
+
+    /** Telling words of a text that can be told to be more than an exact copy: some forty words in all. */
+    private static final int LEAST_WORDS = 20;
+
+    private Comparison() {}
+
+    /**
+     * What the first article has of the second; empty if they are none of each other.
+     *
+     * @param boilerplate telling words of the first that do not count
+     */
+    static Optional<Copy> of(Fingerprint one, Fingerprint other, BitSet boilerplate) {
+        Source source = Source.between(one, other);
+        if (one.hasSameWords(other)) {
+            return Optional.of(new Copy(Copy.Kind.EXACT, other.article(), 1, 1, List.of(), source));
+        }
+        if (one.size() - boilerplate.cardinality() < LEAST_WORDS || other.size() < LEAST_WORDS) {
+            return Optional.empty();
+        }
+        Tiles tiles = new Tiles(one, other, boilerplate);
+        double share = tiles.share();
+        double shareOfOther = tiles.shareOfOther();
+        List<Passage> passages = tiles.passages();
+        if (Math.max(share, shareOfOther) >= COPIED && !passages.isEmpty()) {
+            Copy.Kind kind = Math.min(share, shareOfOther) >= COPIED
+                    ? Copy.Kind.NEAR
+                    : share > shareOfOther ? Copy.Kind.CUT : Copy.Kind.MERGED;
+            return Optional.of(new Copy(kind, other.article(), share, shareOfOther, passages, source));
+        }
+        SameTelling telling = new SameTelling(one, boilerplate, other, tiles.boilerplateInOther());
+        double words = telling.words();
+        if (words >= TRANSLATED && words * telling.order() >= TRANSLATED) {
+            return Optional.of(new Copy(Copy.Kind.TRANSLATED, other.article(), words, words, List.of(), source));
+        }
+        return passages.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Copy(Copy.Kind.PASSAGES, other.article(), share, shareOfOther, passages, source));
+    }
+}

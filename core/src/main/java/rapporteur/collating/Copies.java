@@ -1,0 +1,138 @@
+package rapporteur.collating;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * An index of articles that finds what a new one has of them. It keeps some 2 kB of an article, so a million fit into the
+ * memory of a laptop, and looks only at those that share a trace with the new one. Its answers are the same in every run. Text
+ * that many articles have which share little else is boilerplate, and counts for nothing. Not thread-safe.
+ */
+public final class Copies {
+
+    private static final Comparator<Copy> CLOSEST_FIRST = Comparator.comparing(Copy::kind)
+            .thenComparing(Comparator.comparingDouble(Copy::share).reversed());
+
+    /** Articles that have a run, for it to be boilerplate if they have little else in common. */
+    private static final int MANY = 8;
+
+    private static final double LITTLE = 0.4;
+
+    private final List<Fingerprint> articles = new ArrayList<>();
+    private final Postings exact = new Postings();
+    private final Postings shingles = new Postings();
+    private final Postings bands = new Postings();
+    /** Of each article, how many of its runs are in the index. */
+    private int[] keptShingles = new int[16];
+
+    /** What the article has of those in the index, the closest first, those that came earlier first. */
+    public List<Copy> find(Fingerprint article) {
+        Traces traces = new Traces(article);
+        List<Copy> copies = new ArrayList<>();
+        for (int candidate : traces.candidates()) {
+            Comparison.of(article, articles.get(candidate), traces.boilerplate).ifPresent(copies::add);
+        }
+        copies.sort(CLOSEST_FIRST);
+        return copies;
+    }
+
+    /** Puts the article into the index; the same one twice counts as two. */
+    public void add(Fingerprint article) {
+        int number = articles.size();
+        articles.add(Objects.requireNonNull(article, "article"));
+        exact.add(article.wordsHash(), number);
+        long[] runs = Shingles.all(article);
+        int[] kept = Shingles.winnowed(runs);
+        for (int place : kept) {
+            shingles.add(runs[place], number);
+        }
+        if (number == keptShingles.length) {
+            keptShingles = Arrays.copyOf(keptShingles, 2 * number);
+        }
+        keptShingles[number] = kept.length;
+        for (long band : Bands.of(article)) {
+            bands.add(band, number);
+        }
+    }
+
+    public int size() {
+        return articles.size();
+    }
+
+    /** Bytes of memory that the index takes, about. */
+    public long bytes() {
+        return exact.bytes()
+                + shingles.bytes()
+                + bands.bytes()
+                + 4L * keptShingles.length
+                + articles.stream().mapToLong(Fingerprint::bytes).sum();
+    }
+
+    /** What the index knows of one article's text. */
+    private final class Traces {
+
+        private final Fingerprint article;
+        private final long[] runs;
+        private final int[] kept;
+        private final boolean[] common;
+        /** By number of an article, how many of the kept runs it has. */
+        private final Map<Integer, Integer> shared = new HashMap<>();
+        /** The numbers of the articles with as many rare words in common as those on one event have. */
+        private final BitSet alike = new BitSet();
+        /** Telling words that stand in many articles which have little else in common. */
+        final BitSet boilerplate = new BitSet();
+
+        Traces(Fingerprint article) {
+            this.article = article;
+            runs = Shingles.all(article);
+            kept = Shingles.winnowed(runs);
+            common = new boolean[kept.length];
+            for (int place : kept) {
+                shingles.forEach(runs[place], number -> shared.merge(number, 1, Integer::sum));
+            }
+            for (long band : Bands.of(article)) {
+                bands.forEach(band, alike::set);
+            }
+            findBoilerplate();
+        }
+
+        private void findBoilerplate() {
+            for (int i = 0; i < kept.length; i++) {
+                common[i] = isCommon(runs[kept[i]]);
+                if (common[i]) {
+                    boilerplate.set(
+                            i == 0 ? 0 : common[i - 1] ? kept[i - 1] : (kept[i - 1] + kept[i]) / 2 + 1,
+                            i + 1 == kept.length ? article.size() : (kept[i] + kept[i + 1]) / 2 + 1);
+                }
+            }
+        }
+
+        private boolean isCommon(long run) {
+            int[] count = new int[2];
+            shingles.forEach(run, number -> {
+                boolean unlike = !alike.get(number) && shared.get(number) < LITTLE * keptShingles[number];
+                count[unlike ? 0 : 1]++;
+            });
+            return count[0] >= MANY && count[0] >= count[1];
+        }
+
+        /** The numbers of the articles that are worth a comparison, ascending. */
+        int[] candidates() {
+            BitSet found = new BitSet(articles.size());
+            exact.forEach(article.wordsHash(), found::set);
+            for (int i = 0; i < kept.length; i++) {
+                if (!common[i]) {
+                    shingles.forEach(runs[kept[i]], found::set);
+                }
+            }
+            found.or(alike);
+            return found.stream().toArray();
+        }
+    }
+}
