@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -19,17 +17,17 @@ public final class Copies {
     private static final Comparator<Copy> CLOSEST_FIRST = Comparator.comparing(Copy::kind)
             .thenComparing(Comparator.comparingDouble(Copy::share).reversed());
 
-    /** Articles that have a run, for it to be boilerplate if they have little else in common. */
+    /** Articles that have a run, for it to be boilerplate if they are about different things. */
     private static final int MANY = 8;
 
-    private static final double LITTLE = 0.4;
+    /** The mean distance of articles that are: some have boilerplate for a good part. */
+    private static final int UNLIKE = 22;
 
     private final List<Fingerprint> articles = new ArrayList<>();
     private final Postings exact = new Postings();
     private final Postings shingles = new Postings();
     private final Postings bands = new Postings();
-    /** Of each article, how many of its runs are in the index. */
-    private int[] keptShingles = new int[16];
+    private long[] gists = new long[16];
 
     /** What the article has of those in the index, the closest first, those that came earlier first. */
     public List<Copy> find(Fingerprint article) {
@@ -48,14 +46,13 @@ public final class Copies {
         articles.add(Objects.requireNonNull(article, "article"));
         exact.add(article.wordsHash(), number);
         long[] runs = Shingles.all(article);
-        int[] kept = Shingles.winnowed(runs);
-        for (int place : kept) {
+        for (int place : Shingles.winnowed(runs)) {
             shingles.add(runs[place], number);
         }
-        if (number == keptShingles.length) {
-            keptShingles = Arrays.copyOf(keptShingles, 2 * number);
+        if (number == gists.length) {
+            gists = Arrays.copyOf(gists, 2 * number);
         }
-        keptShingles[number] = kept.length;
+        gists[number] = SimHash.of(article);
         for (long band : Bands.of(article)) {
             bands.add(band, number);
         }
@@ -70,7 +67,7 @@ public final class Copies {
         return exact.bytes()
                 + shingles.bytes()
                 + bands.bytes()
-                + 4L * keptShingles.length
+                + 8L * gists.length
                 + articles.stream().mapToLong(Fingerprint::bytes).sum();
     }
 
@@ -81,10 +78,6 @@ public final class Copies {
         private final long[] runs;
         private final int[] kept;
         private final boolean[] common;
-        /** By number of an article, how many of the kept runs it has. */
-        private final Map<Integer, Integer> shared = new HashMap<>();
-        /** The numbers of the articles with as many rare words in common as those on one event have. */
-        private final BitSet alike = new BitSet();
         /** Telling words that stand in many articles which have little else in common. */
         final BitSet boilerplate = new BitSet();
 
@@ -93,12 +86,6 @@ public final class Copies {
             runs = Shingles.all(article);
             kept = Shingles.winnowed(runs);
             common = new boolean[kept.length];
-            for (int place : kept) {
-                shingles.forEach(runs[place], number -> shared.merge(number, 1, Integer::sum));
-            }
-            for (long band : Bands.of(article)) {
-                bands.forEach(band, alike::set);
-            }
             findBoilerplate();
         }
 
@@ -113,13 +100,17 @@ public final class Copies {
             }
         }
 
+        /** Each article with the run is set against one that came long after it, so not against those of the same day. */
         private boolean isCommon(long run) {
-            int[] count = new int[2];
-            shingles.forEach(run, number -> {
-                boolean unlike = !alike.get(number) && shared.get(number) < LITTLE * keptShingles[number];
-                count[unlike ? 0 : 1]++;
-            });
-            return count[0] >= MANY && count[0] >= count[1];
+            BitSet having = new BitSet();
+            shingles.forEach(run, having::set);
+            int[] numbers = having.stream().toArray();
+            int half = numbers.length / 2;
+            int distances = 0;
+            for (int i = 0; i < half; i++) {
+                distances += SimHash.distance(gists[numbers[i]], gists[numbers[i + half]]);
+            }
+            return numbers.length >= MANY && distances >= UNLIKE * half;
         }
 
         /** The numbers of the articles that are worth a comparison, ascending. */
@@ -131,7 +122,9 @@ public final class Copies {
                     shingles.forEach(runs[kept[i]], found::set);
                 }
             }
-            found.or(alike);
+            for (long band : Bands.of(article)) {
+                bands.forEach(band, found::set);
+            }
             return found.stream().toArray();
         }
     }
