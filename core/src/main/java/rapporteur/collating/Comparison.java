@@ -10,8 +10,11 @@ final class Comparison {
     /** Half of an article is copied: of both articles, they are near copies; of one, it is a part of the other. */
     private static final double COPIED = 0.5;
 
-    /** Words in common times their order: translations are above, reports on the same event below. */
-    private static final double TRANSLATED = 0.23;
+    /**
+     * Words in common times their order, outside what is shared word for word: reports on one event share quotations, but not
+     * the rest. Translations are above, such reports below.
+     */
+    private static final double TRANSLATED = 0.2;
 
     /** Telling words of a text that can be told to be more than an exact copy: some forty words in all. */
     private static final int LEAST_WORDS = 20;
@@ -41,7 +44,7 @@ final class Comparison {
                     : share > shareOfOther ? Copy.Kind.CUT : Copy.Kind.MERGED;
             return Optional.of(new Copy(kind, other.article(), share, shareOfOther, passages, source));
         }
-        SameTelling telling = new SameTelling(one, boilerplate, other, tiles.boilerplateInOther());
+        SameTelling telling = new SameTelling(one, tiles.told(), other, tiles.toldInOther());
         double words = telling.words();
         if (words >= TRANSLATED && words * telling.order() >= TRANSLATED) {
             return Optional.of(new Copy(Copy.Kind.TRANSLATED, other.article(), words, words, List.of(), source));

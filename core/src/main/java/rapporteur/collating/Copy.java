@@ -9,7 +9,7 @@ import rapporteur.model.Coded;
  *
  * @param of the id of the other article
  * @param share of this article's telling words, by weight, that stand in the other too; of a translation, the weight of
- *     all words in common among that of all
+ *     the words in common among that of all, outside what is shared word for word
  * @param shareOfOther the same for the other article
  * @param passages what is shared word for word, in this article's order; none of an exact copy and of a translation
  * @param source who has it from whom, where dates or credits tell

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 
 /**
  * How far two articles say the same in the same order, whatever their wording. Two translations of one text share half of
- * its telling words, names and numbers above all, and bring them in the same order; two reports on one event
- * share fewer, in orders of their own.
+ * its telling words, names and numbers above all, and bring them in the same order; two reports on one event share fewer, in
+ * orders of their own.
  */
 final class SameTelling {
 

@@ -135,9 +135,18 @@ final class Tiles {
         return all == 0 ? 0 : (double) shared / all;
     }
 
-    /** The words of the other that are boilerplate of the first. */
-    BitSet boilerplateInOther() {
-        return boilerplateInOther;
+    /** The words of the first that are in a tile or boilerplate. */
+    BitSet told() {
+        BitSet told = (BitSet) inOne.clone();
+        told.or(boilerplate);
+        return told;
+    }
+
+    /** The words of the other that are in a tile or boilerplate. */
+    BitSet toldInOther() {
+        BitSet told = (BitSet) inOther.clone();
+        told.or(boilerplateInOther);
+        return told;
     }
 
     /** The tiles that follow each other closely in both articles, joined; the long ones of them. */
