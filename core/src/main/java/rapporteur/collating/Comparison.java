@@ -10,13 +10,13 @@ final class Comparison {
     /** Half of an article is copied: of both articles, they are near copies; of one, it is a part of the other. */
     private static final double COPIED = 0.5;
 
-    /**
-     * Words in common times their order, outside what is shared word for word: reports on one event share quotations, but not
-     * the rest. Translations are above, such reports below.
-     */
-    private static final double TRANSLATED = 0.2;
+    /** Words in common times their order: translations are above, most reports on one event below. */
+    private static final double SAME_TELLING = 0.27;
 
-    /** Telling words of a text that can be told to be more than an exact copy: some forty words in all. */
+    /** The same outside what is shared word for word: reports on one event share quotations, but little else. */
+    private static final double SAME_ELSEWHERE = 0.22;
+
+    /** Telling words of a text that can be told to be a copy, some forty words in all: shorter ones are alike by chance. */
     private static final int LEAST_WORDS = 20;
 
     private Comparison() {}
@@ -28,10 +28,13 @@ final class Comparison {
      */
     static Optional<Copy> of(Fingerprint one, Fingerprint other, BitSet boilerplate) {
         Source source = Source.between(one, other);
+        if (one.size() < LEAST_WORDS || other.size() < LEAST_WORDS) {
+            return Optional.empty();
+        }
         if (one.hasSameWords(other)) {
             return Optional.of(new Copy(Copy.Kind.EXACT, other.article(), 1, 1, List.of(), source));
         }
-        if (one.size() - boilerplate.cardinality() < LEAST_WORDS || other.size() < LEAST_WORDS) {
+        if (one.size() - boilerplate.cardinality() < LEAST_WORDS) {
             return Optional.empty();
         }
         Tiles tiles = new Tiles(one, other, boilerplate);
@@ -44,9 +47,10 @@ final class Comparison {
                     : share > shareOfOther ? Copy.Kind.CUT : Copy.Kind.MERGED;
             return Optional.of(new Copy(kind, other.article(), share, shareOfOther, passages, source));
         }
-        SameTelling telling = new SameTelling(one, tiles.told(), other, tiles.toldInOther());
-        double words = telling.words();
-        if (words >= TRANSLATED && words * telling.order() >= TRANSLATED) {
+        SameTelling whole = new SameTelling(one, boilerplate, other, tiles.boilerplateInOther());
+        if (whole.isAtLeast(SAME_TELLING)
+                && new SameTelling(one, tiles.told(), other, tiles.toldInOther()).isAtLeast(SAME_ELSEWHERE)) {
+            double words = whole.words();
             return Optional.of(new Copy(Copy.Kind.TRANSLATED, other.article(), words, words, List.of(), source));
         }
         return passages.isEmpty()

@@ -42,6 +42,12 @@ final class SameTelling {
         return entries;
     }
 
+    /** Whether the words in common, times how far they come in the same order, reach this. */
+    boolean isAtLeast(double least) {
+        double words = words();
+        return words >= least && words * order() >= least;
+    }
+
     /** The weight of the words in common among that of all, 0 to 1. */
     double words() {
         long common = 0;

@@ -135,6 +135,11 @@ final class Tiles {
         return all == 0 ? 0 : (double) shared / all;
     }
 
+    /** The words of the other that are boilerplate of the first. */
+    BitSet boilerplateInOther() {
+        return boilerplateInOther;
+    }
+
     /** The words of the first that are in a tile or boilerplate. */
     BitSet told() {
         BitSet told = (BitSet) inOne.clone();
