@@ -25,6 +25,7 @@ class MainTest {
                 "acts nowhere/none.json",
                 "petrarch nowhere",
                 "judged nowhere",
+                "copies nowhere",
                 "int8 --full nowhere --attributions nowhere nowhere/none.conllu",
                 "speed nowhere",
             })

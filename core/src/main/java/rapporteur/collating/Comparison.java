@@ -7,8 +7,11 @@ import java.util.Optional;
 /** Decides how two articles are alike. */
 final class Comparison {
 
-    /** Half of an article is copied: of both articles, they are near copies; of one, it is a part of the other. */
+    /** The share of one article in the other that makes it a copy. */
     private static final double COPIED = 0.5;
+
+    /** The share of each in the other that makes them near copies; an article merged of two equal ones has less. */
+    private static final double NEAR = 0.6;
 
     /** Words in common times their order: translations are above, most reports on one event below. */
     private static final double SAME_TELLING = 0.27;
@@ -42,7 +45,7 @@ final class Comparison {
         double shareOfOther = tiles.shareOfOther();
         List<Passage> passages = tiles.passages();
         if (Math.max(share, shareOfOther) >= COPIED && !passages.isEmpty()) {
-            Copy.Kind kind = Math.min(share, shareOfOther) >= COPIED
+            Copy.Kind kind = Math.min(share, shareOfOther) >= NEAR
                     ? Copy.Kind.NEAR
                     : share > shareOfOther ? Copy.Kind.CUT : Copy.Kind.MERGED;
             return Optional.of(new Copy(kind, other.article(), share, shareOfOther, passages, source));
