@@ -88,9 +88,9 @@ class CopiesTest {
         Copies index = new Copies();
         for (int i = 0; i < 12; i++) {
             index.add(RandomNews.fingerprint(
-                    "story" + i, RandomNews.text(RandomNews.paragraphs(100 + i, 3)) + "\n\n" + about));
+                    "story" + i, RandomNews.text(RandomNews.paragraphs(100 + i, 4)) + "\n\n" + about));
         }
-        String fresh = RandomNews.text(RandomNews.paragraphs(99, 3)) + "\n\n" + about;
+        String fresh = RandomNews.text(RandomNews.paragraphs(99, 4)) + "\n\n" + about;
 
         assertEquals(List.of(), index.find(RandomNews.fingerprint("fresh", fresh)));
     }
