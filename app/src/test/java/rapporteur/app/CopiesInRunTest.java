@@ -85,9 +85,8 @@ class CopiesInRunTest {
 
     @Test
     void theTextSaysIt() {
-        String text = Run.of("read", "--format", "text", folder.toString())
-                .out()
-                .replaceAll("\\s+", " ");
+        String text =
+                Run.of("read", "--format", "text", folder.toString()).out().replaceAll("\\s+", " ");
 
         assertTrue(text.contains("the same words as " + folder.resolve("1.txt")), text);
         assertTrue(text.contains("shares passages with"), text);

@@ -15,23 +15,43 @@ final class Bands {
     /** Of a word's weight that makes it one of the rarer: beyond the first thousand. */
     private static final int RARE = 4;
 
-    private Bands() {}
+    /** Of rows that are equal, for two articles to be worth a comparison: a part J of {@value #LEAST_EQUAL}/{@code 64}. */
+    private static final int LEAST_EQUAL = 8;
+
+    private final long[] hashes;
+    private final byte[] signature;
+
+    Bands(Fingerprint article) {
+        int[] stems = rare(article);
+        hashes = new long[stems.length == 0 ? 0 : COUNT];
+        signature = new byte[hashes.length * ROWS];
+        for (int band = 0; band < hashes.length; band++) {
+            long hash = band + 1L;
+            for (int row = band * ROWS; row < (band + 1) * ROWS; row++) {
+                long least = least(stems, Hashes.mix(row));
+                hash = Hashes.then(hash, least);
+                signature[row] = (byte) Hashes.mix(least);
+            }
+            hashes[band] = hash;
+        }
+    }
 
     /** A hash for each band; none for an article without rarer words. */
-    static long[] of(Fingerprint article) {
-        int[] stems = rare(article);
-        if (stems.length == 0) {
-            return new long[0];
+    long[] hashes() {
+        return hashes;
+    }
+
+    /** A byte of each row (Li and König, 2010): what is kept, to tell from those that share a band by chance. */
+    byte[] signature() {
+        return signature;
+    }
+
+    static boolean alike(byte[] signature, byte[] other) {
+        int equal = 0;
+        for (int i = 0; i < Math.min(signature.length, other.length); i++) {
+            equal += signature[i] == other[i] ? 1 : 0;
         }
-        long[] bands = new long[COUNT];
-        for (int band = 0; band < COUNT; band++) {
-            long hash = band + 1L;
-            for (int row = 0; row < ROWS; row++) {
-                hash = Hashes.then(hash, least(stems, Hashes.mix(band * ROWS + row)));
-            }
-            bands[band] = hash;
-        }
-        return bands;
+        return equal >= LEAST_EQUAL;
     }
 
     private static long least(int[] stems, long seed) {

@@ -27,6 +27,7 @@ public final class Copies {
     private final Postings exact = new Postings();
     private final Postings shingles = new Postings();
     private final Postings bands = new Postings();
+    private final List<byte[]> signatures = new ArrayList<>();
     private long[] gists = new long[16];
 
     /** What the article has of those in the index, the closest first, those that came earlier first. */
@@ -53,7 +54,9 @@ public final class Copies {
             gists = Arrays.copyOf(gists, 2 * number);
         }
         gists[number] = SimHash.of(article);
-        for (long band : Bands.of(article)) {
+        Bands ofArticle = new Bands(article);
+        signatures.add(ofArticle.signature());
+        for (long band : ofArticle.hashes()) {
             bands.add(band, number);
         }
     }
@@ -68,6 +71,9 @@ public final class Copies {
                 + shingles.bytes()
                 + bands.bytes()
                 + 8L * gists.length
+                + signatures.stream()
+                        .mapToLong(signature -> 16L + signature.length)
+                        .sum()
                 + articles.stream().mapToLong(Fingerprint::bytes).sum();
     }
 
@@ -122,8 +128,13 @@ public final class Copies {
                     shingles.forEach(runs[kept[i]], found::set);
                 }
             }
-            for (long band : Bands.of(article)) {
-                bands.forEach(band, found::set);
+            Bands ofArticle = new Bands(article);
+            for (long band : ofArticle.hashes()) {
+                bands.forEach(band, number -> {
+                    if (Bands.alike(ofArticle.signature(), signatures.get(number))) {
+                        found.set(number);
+                    }
+                });
             }
             return found.stream().toArray();
         }
