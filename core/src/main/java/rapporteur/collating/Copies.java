@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * An index of articles that finds what a new one has of them. It keeps some 2 kB of an article, so a million fit into the
+ * An index of articles that finds what a new one has of them. It keeps some 4 kB of an article, so a million fit into the
  * memory of a laptop, and looks only at those that share a trace with the new one. Its answers are the same in every run. Text
  * that many articles have which share little else is boilerplate, and counts for nothing. Not thread-safe.
  */
