@@ -33,7 +33,11 @@ class CopiesInRunTest {
                 "An old quarrel\n\nNobody along the river remembers when the quarrel began, and few believe that it will end"
                         + " while gas flows beneath the fields of both nations. Farmers sold their cattle early and sent their"
                         + " grandparents to cousins in the hills.\n\n"
-                        + paragraphs[5] + "\n\nThe mayor of Villa Montes said on Monday that schools would stay open.");
+                        + paragraphs[5]
+                        + "\n\nThe mayor of Villa Montes said on Monday that schools would stay open. Teachers painted windows blue"
+                        + " against the glare of searchlights, and a baker gave bread to recruits who had slept beside the"
+                        + " railway. Merchants complained that barges carrying soya, timber and cement lay idle below the"
+                        + " bridge, while ferrymen doubled their fares and smugglers, as always, found another ford.");
     }
 
     @Test
