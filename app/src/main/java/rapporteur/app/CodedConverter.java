@@ -30,6 +30,12 @@ abstract class CodedConverter<T extends Coded> implements ITypeConverter<T>, Ite
         }
     }
 
+    static final class OfCopyMode extends CodedConverter<CopyMode> {
+        OfCopyMode() {
+            super(CopyMode.values());
+        }
+    }
+
     @Override
     public T convert(String given) {
         return values.stream()

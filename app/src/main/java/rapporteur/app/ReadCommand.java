@@ -89,6 +89,15 @@ final class ReadCommand implements Callable<Integer> {
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(
+            names = "--copies",
+            paramLabel = "WHEN",
+            converter = CodedConverter.OfCopyMode.class,
+            completionCandidates = CodedConverter.OfCopyMode.class,
+            description = "Articles that repeat one before them are read: ${COMPLETION-CANDIDATES}. once, the default, "
+                    + "leaves out those that tell nothing new; mark reads all; off does not look for copies.")
+    private CopyMode copies = CopyMode.ONCE;
+
+    @Option(
             names = "--color",
             paramLabel = "WHEN",
             converter = CodedConverter.OfColor.class,
@@ -152,7 +161,7 @@ final class ReadCommand implements Callable<Integer> {
             Explainer explainer = explained == null ? null : new Explainer(out.stream(), explained);
             RecordWriter writer =
                     explainer == null ? chosenFormat(toScreen).writer(out.stream(), options(toScreen)) : explainer;
-            ReadRun run = new ReadRun(rapporteur::read, published, writer, messages, progress);
+            ReadRun run = new ReadRun(rapporteur::read, published, copies, writer, messages, progress);
             run.read(outcomes.iterator(), threads);
             // Not on the way out of an error: a document cut short must not look whole.
             writer.close();

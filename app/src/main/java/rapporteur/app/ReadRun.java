@@ -5,16 +5,19 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
+import rapporteur.collating.Copy;
 import rapporteur.formats.RecordWriter;
 import rapporteur.model.Article;
 import rapporteur.model.Record;
 import rapporteur.reading.Outcome;
+import rapporteur.reading.TextReader;
 
 /** One run from what the inputs hold to written records. Not thread-safe, though it reads on several threads. */
 final class ReadRun {
 
     private final Function<Article, Record> reader;
     private final LocalDate publishedOrNull;
+    private final CopyMode copies;
     private final RecordWriter writer;
     private final Messages messages;
     private final Progress progress;
@@ -22,7 +25,7 @@ final class ReadRun {
 
     /** What became of one outcome: a record, or the message for why there is none. */
     private sealed interface Result {
-        record Done(Record record, List<String> notices) implements Result {}
+        record Done(Record record, List<Copy> copies, List<String> notices) implements Result {}
 
         record Failed(String line) implements Result {}
 
@@ -33,11 +36,13 @@ final class ReadRun {
     ReadRun(
             Function<Article, Record> reader,
             LocalDate publishedOrNull,
+            CopyMode copies,
             RecordWriter writer,
             Messages messages,
             Progress progress) {
         this.reader = reader;
         this.publishedOrNull = publishedOrNull;
+        this.copies = copies;
         this.writer = writer;
         this.messages = messages;
         this.progress = progress;
@@ -45,7 +50,7 @@ final class ReadRun {
 
     /** Reads all of them, and writes the records in their order. */
     void read(Iterator<Outcome> outcomes, int threads) throws IOException, InterruptedException {
-        InOrder.run(outcomes, this::result, threads, this::write);
+        InOrder.run(Collated.of(outcomes, copies), this::result, threads, this::write);
         progress.clear();
     }
 
@@ -54,14 +59,16 @@ final class ReadRun {
         return clean;
     }
 
-    private Result result(Outcome outcome) {
-        if (outcome instanceof Outcome.Failed failed) {
+    private Result result(Collated collated) {
+        if (collated.outcome() instanceof Outcome.Failed failed) {
             return new Result.Failed(failed.message());
         }
-        Outcome.Read read = (Outcome.Read) outcome;
-        Article article = read.article();
+        Outcome.Read read = (Outcome.Read) collated.outcome();
+        Article article = dated(read.article());
         try {
-            return new Result.Done(reader.apply(dated(article)), read.notices());
+            Record record =
+                    collated.skipped() ? new Record(new TextReader().read(article), List.of()) : reader.apply(article);
+            return new Result.Done(record, collated.copies(), read.notices());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // One odd article must not cost the user all the others.
             return new Result.Unexpected(article.id(), e);
@@ -78,7 +85,7 @@ final class ReadRun {
         if (result instanceof Result.Done done) {
             String article = done.record().document().article().id();
             done.notices().forEach(notice -> messages.line(article + ": " + notice));
-            writer.write(done.record());
+            writer.write(done.record(), done.copies());
         } else if (result instanceof Result.Failed failed) {
             clean = false;
             messages.line(failed.line());

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import rapporteur.collating.Copy;
 import rapporteur.formats.RecordWriter;
 import rapporteur.model.Article;
 import rapporteur.model.Document;
@@ -54,7 +55,7 @@ class ReadRunTest {
         PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
         Progress progress = new Progress(stream, false, System::nanoTime);
         Messages messages = new Messages(stream, debug, progress::clear);
-        ReadRun run = new ReadRun(ReadRunTest::read, null, new Ids(), messages, progress);
+        ReadRun run = new ReadRun(ReadRunTest::read, null, CopyMode.ONCE, new Ids(), messages, progress);
         run.read(
                 Stream.of(ids)
                         .<Outcome>map(id -> new Outcome.Read(Article.of("text").withId(id), List.of()))
@@ -75,7 +76,7 @@ class ReadRunTest {
 
     private final class Ids implements RecordWriter {
         @Override
-        public void write(Record record) {
+        public void write(Record record, List<Copy> copies) {
             written.add(record.document().article().id());
         }
 

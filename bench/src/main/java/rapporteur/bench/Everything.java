@@ -47,6 +47,8 @@ final class Everything {
         commands.add(List.of("judged", texts));
         commands.add(List.of("actors", in(Corpora.ACTORS)));
         commands.add(List.of("roster"));
+        commands.add(List.of("copies", in(Corpora.COPIES)));
+        commands.add(List.of("copies", "--held", in(Corpora.COPIES)));
         if (full != null) {
             commands.add(List.of("int8", "--full", full.toString(), "--attributions", polnear, ewt));
         }

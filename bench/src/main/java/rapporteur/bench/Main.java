@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             DatesCommand.class,
             PetrarchCommand.class,
             JudgedCommand.class,
+            CopiesCommand.class,
             Int8Command.class,
             SpeedCommand.class,
             SpeedRunCommand.class,

@@ -26,6 +26,7 @@ class MainTest {
                 "petrarch nowhere",
                 "places nowhere/none.xml",
                 "judged nowhere",
+                "copies nowhere",
                 "int8 --full nowhere --attributions nowhere nowhere/none.conllu",
                 "speed nowhere",
             })

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import rapporteur.collating.Copy;
 import rapporteur.model.Act;
 import rapporteur.model.Actor;
 import rapporteur.model.Coded;
@@ -41,7 +42,7 @@ public final class Explainer implements RecordWriter {
     }
 
     @Override
-    public void write(Record record) throws IOException {
+    public void write(Record record, List<Copy> copies) throws IOException {
         Optional<Act> act = record.act(id);
         if (act.isPresent()) {
             String page = (found ? "\n" : "") + explained(act.get());

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.io.CharacterEscapes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import rapporteur.collating.Copy;
 import rapporteur.model.Act;
 import rapporteur.model.Record;
 
@@ -27,17 +29,18 @@ final class HtmlWriter implements RecordWriter {
     }
 
     @Override
-    public void write(Record record) throws IOException {
+    public void write(Record record, List<Copy> copies) throws IOException {
         out.write(BEFORE);
         try (JsonGenerator json = Json.generator(out)) {
             json.setCharacterEscapes(new MarkupEscapes());
             RecordJson fields = new RecordJson(json);
             json.writeStartObject();
             fields.articleFields(record);
+            fields.copies(copies);
             json.writeStringField("text", record.document().text());
             json.writeArrayFieldStart("acts");
             for (Act act : record.acts()) {
-                fields.act(act);
+                fields.act(act, copies);
             }
             json.writeEndArray();
             json.writeEndObject();

@@ -3,6 +3,8 @@ package rapporteur.formats;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import rapporteur.collating.Copy;
 import rapporteur.model.Act;
 import rapporteur.model.Record;
 
@@ -22,13 +24,14 @@ final class JsonWriter implements RecordWriter {
     }
 
     @Override
-    public void write(Record record) throws IOException {
+    public void write(Record record, List<Copy> copies) throws IOException {
         json.writeRaw('\n');
         json.writeStartObject();
         fields.articleFields(record);
+        fields.copies(copies);
         json.writeArrayFieldStart("acts");
         for (Act act : record.acts()) {
-            fields.act(act);
+            fields.act(act, copies);
         }
         json.writeEndArray();
         json.writeEndObject();

@@ -3,6 +3,8 @@ package rapporteur.formats;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import rapporteur.collating.Copy;
 import rapporteur.model.Act;
 import rapporteur.model.Record;
 
@@ -18,14 +20,15 @@ final class JsonlWriter implements RecordWriter {
     }
 
     @Override
-    public void write(Record record) throws IOException {
+    public void write(Record record, List<Copy> copies) throws IOException {
         json.writeStartObject();
         json.writeNumberField("format", RecordJson.VERSION);
         fields.articleFields(record);
+        fields.copies(copies);
         json.writeEndObject();
         json.writeRaw('\n');
         for (Act act : record.acts()) {
-            fields.act(act);
+            fields.act(act, copies);
             json.writeRaw('\n');
         }
         json.flush();

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
+import rapporteur.collating.Copy;
+import rapporteur.collating.Passage;
+import rapporteur.collating.Source;
 import rapporteur.model.Act;
 import rapporteur.model.Actor;
 import rapporteur.model.Article;
@@ -103,7 +106,46 @@ final class RecordJson {
         json.writeEndObject();
     }
 
-    void act(Act act) throws IOException {
+    /** What the article shares with others, among its fields. */
+    void copies(List<Copy> copies) throws IOException {
+        if (copies.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("copies");
+        for (Copy copy : copies) {
+            json.writeStartObject();
+            json.writeStringField("kind", copy.kind().code());
+            json.writeStringField("of", copy.of());
+            score("share", copy.share());
+            score("share_of_other", copy.shareOfOther());
+            if (copy.source() != Source.UNKNOWN) {
+                json.writeStringField("source", copy.source().isOther() ? "other" : "this");
+                json.writeStringField("source_by", copy.source().code());
+            }
+            passages(copy.passages());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void passages(List<Passage> passages) throws IOException {
+        if (passages.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("passages");
+        for (Passage passage : passages) {
+            json.writeStartObject();
+            json.writeNumberField("start", passage.start());
+            json.writeNumberField("end", passage.end());
+            json.writeNumberField("other_start", passage.otherStart());
+            json.writeNumberField("other_end", passage.otherEnd());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** @param copies what its article shares with others */
+    void act(Act act, List<Copy> copies) throws IOException {
         json.writeStartObject();
         json.writeStringField(ARTICLE, act.article());
         json.writeStringField("id", act.id());
@@ -133,6 +175,7 @@ final class RecordJson {
             actors("relayed_by", act.relayedBy());
         }
         text("same_as", act.sameAs());
+        texts("also_in", Copy.repeating(copies, act.trigger().get(0)));
         code("channel", act.channel());
         if (act.time().isPresent()) {
             time(act.time().get());

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import rapporteur.collating.Copy;
 import rapporteur.model.Act;
 import rapporteur.model.Actor;
 import rapporteur.model.Article;
@@ -43,10 +44,10 @@ final class TextWriter implements RecordWriter {
     }
 
     @Override
-    public void write(Record record) throws IOException {
+    public void write(Record record, List<Copy> copies) throws IOException {
         StringBuilder page = new StringBuilder(first ? "" : "\n\n");
         first = false;
-        heading(record, page);
+        heading(record, copies, page);
         Map<Optional<String>, List<Act>> inside = record.acts().stream()
                 .collect(Collectors.groupingBy(Act::within, LinkedHashMap::new, Collectors.toList()));
         acts(record, inside, Optional.empty(), 0, page);
@@ -68,7 +69,7 @@ final class TextWriter implements RecordWriter {
                 .orElse("no date of publication");
     }
 
-    private void heading(Record record, StringBuilder page) {
+    private void heading(Record record, List<Copy> copies, StringBuilder page) {
         Article article = record.document().article();
         paragraph(new StyledText().add(article.title().orElse(article.id()), Style.STRONG), "", page);
         StyledText facts = new StyledText()
@@ -80,7 +81,10 @@ final class TextWriter implements RecordWriter {
                                 record.acts().isEmpty() ? null : counted(record)),
                         Style.DIM);
         paragraph(facts, "", page);
-        if (record.acts().isEmpty()) {
+        for (Copy copy : copies) {
+            paragraph(new StyledText().add(Alike.inWords(copy), Style.DIM), "", page);
+        }
+        if (record.acts().isEmpty() && copies.stream().noneMatch(Copy::isWhole)) {
             paragraph(new StyledText().add("No acts: nobody says or does anything here that is recorded."), "", page);
         }
     }

@@ -22,7 +22,11 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import rapporteur.collating.Copy;
+import rapporteur.collating.Passage;
+import rapporteur.collating.Source;
 import rapporteur.model.Act;
 import rapporteur.model.Actor;
 import rapporteur.model.Article;
@@ -213,6 +217,7 @@ class JsonFormatsTest {
                 List.of("/$defs/act/properties/channel", Channel.values()),
                 List.of("/$defs/actor/properties/kind", Actor.Kind.values()),
                 List.of("/$defs/time/properties/basis", TimeExpression.Basis.values()),
+                List.of("/$defs/copy/properties/kind", Copy.Kind.values()),
                 List.of("/$defs/blockKind", Block.Kind.values()));
     }
 
@@ -229,8 +234,33 @@ class JsonFormatsTest {
     @Test
     void theSchemaKnowsTheFieldsOfTheModel() throws IOException {
         JsonNode properties = MAPPER.readTree(RecordSchema.TEXT).at("/$defs/act/properties");
-        assertEquals(Act.FIELDS, names(properties));
+        // what the act alone does not tell: where else its words stand
+        List<String> ofActs = names(properties).stream()
+                .filter(name -> !name.equals("also_in"))
+                .toList();
+        assertEquals(Act.FIELDS, ofActs);
         assertEquals(Act.FIELDS, MAPPER.convertValue(properties.at("/why/propertyNames/enum"), List.class));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Copy.Kind.class)
+    void writesWhatAnArticleShares(Copy.Kind kind) throws IOException {
+        Record record = Crisis.quietDay();
+        List<Passage> passages = kind == Copy.Kind.EXACT ? List.of() : List.of(new Passage(0, 9, 5, 14));
+        List<Copy> copies = Stream.of(Source.values())
+                .map(source -> new Copy(kind, "by " + source, 0.75, 1, passages, source))
+                .toList();
+        for (Format format : List.of(Format.JSONL, Format.JSON)) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try (RecordWriter writer = format.writer(out, Options.plain())) {
+                writer.write(record, copies);
+            }
+            String written = out.toString(StandardCharsets.UTF_8);
+            for (String line : format == Format.JSON ? List.of(written) : lines(written)) {
+                RecordSchema.assertValid(line);
+            }
+            assertTrue(written.contains("\"kind\":\"" + kind.code() + "\",\"of\":\"by OTHER_BY_DATE\""), written);
+        }
     }
 
     private static Act left(double confidence) {
