@@ -39,10 +39,14 @@ class ActScoreTest {
         assertEquals(Tally.share(1, 2), scores.of("of found: status"));
         assertEquals(Tally.share(3, 4), scores.of("not in traps"));
         List<String> lines = misses.toString().lines().toList();
-        assertEquals(3, lines.size(), misses.toString());
-        assertEquals("missed  a3 statement [STATE] \"said\"", lines.get(0));
-        assertTrue(lines.get(1).startsWith("wrong   a2 [status] in event COERCE planned"), lines.get(1));
-        assertTrue(lines.get(2).startsWith("extra   event CONSULT asserted \"Photo\""), lines.get(2));
+        assertEquals(3, lines.stream().filter(line -> !line.startsWith("unresolved ")).count(), misses.toString());
+        for (String start : List.of(
+                "missed  a3 statement [STATE] \"said\"",
+                "wrong   a2 [status] in event COERCE planned",
+                "extra   event CONSULT asserted \"Photo\"",
+                "unresolved ")) {
+            assertTrue(lines.stream().anyMatch(line -> line.startsWith(start)), misses.toString());
+        }
     }
 
     @Test
