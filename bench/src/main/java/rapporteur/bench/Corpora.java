@@ -19,6 +19,8 @@ final class Corpora {
     static final Path GUM = Path.of("syntax", "gum", "dev.conllu");
     static final Path CLUSTERS = Path.of("coref", "gum-ontogum.tar.xz");
     static final Path PETRARCH = Path.of("petrarch");
+    static final Path FEEDS = Path.of("feeds");
+    static final Path NEWSML = Path.of("newsml");
     static final Path NAMES = Path.of("ner", "en_ewt-ud-dev.iob2");
 
     private Corpora() {}

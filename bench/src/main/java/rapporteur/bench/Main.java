@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             StatusesCommand.class,
             PetrarchCommand.class,
             JudgedCommand.class,
+            InputsCommand.class,
             Int8Command.class,
             SpeedCommand.class,
             SpeedRunCommand.class,

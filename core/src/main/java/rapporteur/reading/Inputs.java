@@ -28,13 +28,18 @@ public final class Inputs {
     /** The most bytes that one article may have, in a file of its own or as a line of JSON. */
     public static final int ARTICLE_LIMIT = 20_000_000;
 
+    /** A WARC in a gzip in a tar in a zip. */
+    private static final int DEEPEST_ARCHIVE = 4;
+
     static final String STANDARD_INPUT = "-";
 
     private final List<String> names;
     private final InputStream standardInput;
     private final int articleLimit;
+    private final PageReader pages;
 
-    private Inputs(List<String> names, InputStream standardInput, int articleLimit) {
+    private Inputs(List<String> names, InputStream standardInput, int articleLimit, PageReader pages) {
+        this.pages = Objects.requireNonNull(pages, "pages");
         this.names = List.copyOf(names);
         this.standardInput = Objects.requireNonNull(standardInput, "standardInput");
         this.articleLimit = articleLimit;
@@ -42,12 +47,17 @@ public final class Inputs {
 
     /** These files and folders, in this order. */
     public static Inputs of(List<String> names) {
-        return new Inputs(names, System.in, ARTICLE_LIMIT);
+        return new Inputs(names, System.in, ARTICLE_LIMIT, new PlainPages());
     }
 
     /** What "-" stands for instead of {@link System#in}. Whoever opened it closes it. */
     public Inputs withStandardInput(InputStream standardInput) {
-        return new Inputs(names, standardInput, articleLimit);
+        return new Inputs(names, standardInput, articleLimit, pages);
+    }
+
+    /** With another reader of whole pages. */
+    public Inputs withPages(PageReader pages) {
+        return new Inputs(names, standardInput, articleLimit, pages);
     }
 
     /**
@@ -59,7 +69,7 @@ public final class Inputs {
         if (bytes <= 0) {
             throw new IllegalArgumentException("not a limit: " + bytes + " bytes");
         }
-        return new Inputs(names, standardInput, bytes);
+        return new Inputs(names, standardInput, bytes, pages);
     }
 
     /**
@@ -68,7 +78,8 @@ public final class Inputs {
      */
     @SuppressWarnings("StreamResourceLeak") // The caller closes the stream, which closes the walk.
     public Stream<Outcome> stream() {
-        InputWalk walk = new InputWalk(names, standardInput, articleLimit);
+        InputWalk walk = new InputWalk(
+                names, standardInput, new Source.Limits(articleLimit, DEEPEST_ARCHIVE), new Formats(pages));
         int characteristics = Spliterator.ORDERED | Spliterator.NONNULL;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(walk, characteristics), false)
                 .onClose(walk::close);

@@ -12,7 +12,7 @@ import rapporteur.model.Article;
  * Articles in JSON, one object a line, in UTF-8; see {@link ArticleJson} for its fields. Holds one line at a time, and
  * of a line over the limit no more than the limit. An article without an id has the file and its line number: "file#3".
  */
-final class JsonLines {
+final class JsonLines implements Items {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -34,7 +34,8 @@ final class JsonLines {
     }
 
     /** What became of the next line that is not blank; empty at the end. */
-    Optional<Outcome> next() {
+    @Override
+    public Optional<Outcome> next() {
         while (!ended) {
             try {
                 readLine();
@@ -64,15 +65,11 @@ final class JsonLines {
         return Optional.empty();
     }
 
-    void close() {
+    @Override
+    public void close() throws IOException {
         ended = true;
         empty = false;
-        try {
-            in.close();
-        } catch (IOException e) {
-            // Nothing was written, and what could be read has been read.
-            return;
-        }
+        in.close();
     }
 
     private void readLine() throws IOException {
