@@ -2,13 +2,16 @@ package rapporteur.app;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import rapporteur.formats.RecordWriter;
 import rapporteur.model.Article;
 import rapporteur.model.Record;
 import rapporteur.reading.Outcome;
+import rapporteur.reading.TextReader;
 
 /** One run from what the inputs hold to written records. Not thread-safe, though it reads on several threads. */
 final class ReadRun {
@@ -65,12 +68,32 @@ final class ReadRun {
         }
         Outcome.Read read = (Outcome.Read) outcome;
         Article article = read.article();
+        if (isForeign(article)) {
+            return new Result.Done(new Record(new TextReader().read(dated(article)), List.of()), foreign(read));
+        }
         try {
             return new Result.Done(reader.apply(dated(article)), read.notices());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // One odd article must not cost the user all the others.
             return new Result.Unexpected(article.id(), e);
         }
+    }
+
+    private static boolean isForeign(Article article) {
+        return article.language()
+                .map(tag -> !Locale.forLanguageTag(tag.replace('_', '-'))
+                        .getLanguage()
+                        .equals("en"))
+                .orElse(false);
+    }
+
+    private static List<String> foreign(Outcome.Read read) {
+        String tag = read.article().language().orElseThrow();
+        String name = Locale.forLanguageTag(tag.replace('_', '-')).getDisplayLanguage(Locale.ENGLISH);
+        List<String> notices = new ArrayList<>(read.notices());
+        notices.add((name.isEmpty() || name.equals(tag) ? "not in English (" : "in " + name + " (") + tag
+                + "), which is not read; kept without acts");
+        return notices;
     }
 
     private Article dated(Article article) {

@@ -30,7 +30,9 @@ final class InputsCommand implements Callable<Integer> {
             description = "The Python that may have feedparser; ${DEFAULT-VALUE} by default.")
     private String python;
 
-    @Option(names = {"-v", "--verbose"}, description = "Also name each file that is refused.")
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Also name each file that is refused.")
     private boolean verbose;
 
     @Spec

@@ -50,6 +50,7 @@ final class RecordJson {
         text("url", article.url());
         text("outlet", article.outlet());
         text("published", article.published());
+        text("language", article.language().filter(language -> !language.equals("en")));
         if (!document.blocks().isEmpty()) {
             json.writeArrayFieldStart("blocks");
             for (Block block : document.blocks()) {

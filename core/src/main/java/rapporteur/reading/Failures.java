@@ -35,6 +35,10 @@ public final class Failures {
         return whole(file, "cannot be read: " + detail, "check the path and the disk");
     }
 
+    static Outcome.Failed unexpected(String file, Throwable error) {
+        return whole(file, "cannot be read: unexpected " + error, "report it with the file");
+    }
+
     static Outcome.Failed overLimit(String file, int limit) {
         return whole(file, "has more than " + limit + " bytes, the limit of one article", remedyOfLimit());
     }

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -96,6 +97,9 @@ final class InputWalk implements Iterator<Outcome> {
         } catch (Unreadable e) {
             closeItems();
             found(e.in(name));
+        } catch (RuntimeException | StackOverflowError e) {
+            closeItems();
+            found(Failures.unexpected(name, e));
         }
     }
 
@@ -123,7 +127,11 @@ final class InputWalk implements Iterator<Outcome> {
         } catch (Unreadable e) {
             in.close();
             found(e.in(name));
-        } catch (IOException | RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
+            // A library that gives way under one odd file must not cost the user all the others.
+            in.close();
+            found(Failures.unexpected(name, e));
+        } catch (IOException e) {
             in.close();
             throw e;
         }
@@ -176,8 +184,21 @@ final class InputWalk implements Iterator<Outcome> {
     }
 
     private void found(Outcome outcome) {
-        next = outcome;
+        next = outcome instanceof Outcome.Read read ? inItsLanguage(read) : outcome;
         outcomes++;
+    }
+
+    /** The language of the text itself counts more than the one that its source declares for all it publishes. */
+    private static Outcome inItsLanguage(Outcome.Read read) {
+        return Languages.of(read.article().text())
+                .map(language -> read.article()
+                                .language()
+                                .filter(declared ->
+                                        declared.toLowerCase(Locale.ROOT).startsWith(language))
+                                .isPresent()
+                        ? read
+                        : new Outcome.Read(read.article().withLanguage(language), read.notices()))
+                .orElse(read);
     }
 
     private void closeItems() {

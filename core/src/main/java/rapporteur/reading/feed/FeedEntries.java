@@ -54,7 +54,7 @@ final class FeedEntries {
     private static SyndFeed feed(Document document) throws Unreadable {
         try {
             return new SyndFeedInput(false, Locale.ROOT).build(document.clone());
-        } catch (FeedException | IllegalArgumentException e) {
+        } catch (FeedException | RuntimeException e) {
             throw new Unreadable("", "a feed that cannot be understood: " + e.getMessage(), "tell who publishes it");
         }
     }

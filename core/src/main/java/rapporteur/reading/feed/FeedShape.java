@@ -1,6 +1,8 @@
 package rapporteur.reading.feed;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -111,10 +113,22 @@ final class FeedShape {
             child.getAttributes().forEach(attribute -> copy.setAttribute(attribute.clone()));
             if (name.equals("entry") || name.equals("author")) {
                 child.getChildren().forEach(inner -> copyAtom(inner, copy, namespace, core));
+            } else if ("base64".equals(child.getAttributeValue("mode"))) {
+                copy.setAttribute("mode", "escaped").setText(decoded(child.getText()));
             } else {
                 copy.setContent(child.cloneContent());
             }
             parent.addContent(copy);
+        }
+    }
+
+    /** ROME fails on a text that is no whole Base64. */
+    private static String decoded(String base64) {
+        try {
+            return new String(Base64.getMimeDecoder().decode(base64.strip()), StandardCharsets.UTF_8)
+                    .replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]", "");
+        } catch (IllegalArgumentException e) {
+            return base64;
         }
     }
 

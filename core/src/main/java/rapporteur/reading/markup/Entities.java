@@ -16,7 +16,6 @@ import rapporteur.reading.Unreadable;
  */
 final class Entities {
 
-    private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern DECLARATION =
             Pattern.compile("<!ENTITY\\s+([\\w.:-]+)\\s+(?:\"([^\"]*)\"|'([^']*)'|(?:SYSTEM|PUBLIC)\\b[^>]*)\\s*>");
     private static final Pattern REFERENCE = Pattern.compile(
@@ -44,23 +43,30 @@ final class Entities {
     }
 
     private String withoutDoctype(String xml) throws Unreadable {
-        Matcher doctype = DOCTYPE.matcher(xml);
-        int root = firstElement(xml);
-        if (!doctype.find() || doctype.start() > root) {
+        int start = doctype(xml);
+        if (start < 0) {
             return xml;
         }
-        int end = endOfDoctype(xml, doctype.end());
-        declare(xml.substring(doctype.start(), end));
-        return xml.substring(0, doctype.start()) + xml.substring(end);
+        int end = endOfDoctype(xml, start + "<!DOCTYPE".length());
+        declare(xml.substring(start, end));
+        return xml.substring(0, start) + xml.substring(end);
     }
 
-    private static int firstElement(String xml) {
-        for (int i = xml.indexOf('<'); i >= 0 && i + 1 < xml.length(); i = xml.indexOf('<', i + 1)) {
-            if (Character.isLetter(xml.charAt(i + 1))) {
-                return i;
+    /** Where it stands among the comments and instructions before the first element, or -1. */
+    private static int doctype(String xml) {
+        int at = xml.indexOf('<');
+        while (at >= 0) {
+            int end;
+            if (xml.startsWith("<!--", at)) {
+                end = xml.indexOf("-->", at);
+            } else if (xml.startsWith("<?", at)) {
+                end = xml.indexOf("?>", at);
+            } else {
+                return xml.regionMatches(true, at, "<!DOCTYPE", 0, "<!DOCTYPE".length()) ? at : -1;
             }
+            at = end < 0 ? -1 : xml.indexOf('<', end);
         }
-        return xml.length();
+        return -1;
     }
 
     private static int endOfDoctype(String xml, int start) {

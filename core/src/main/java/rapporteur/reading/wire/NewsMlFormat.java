@@ -78,8 +78,8 @@ public final class NewsMlFormat implements InputFormat {
     }
 
     private static Outcome outcome(String name, Element item) {
-        String guid = item.getAttributeValue("guid");
-        if (guid == null || guid.isBlank()) {
+        String guid = item.getAttributeValue("guid", "");
+        if (guid.isBlank() && item.getName().equals("newsItem")) {
             return new Outcome.Failed(
                     name,
                     "",

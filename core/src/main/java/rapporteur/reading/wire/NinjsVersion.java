@@ -37,14 +37,17 @@ record NinjsVersion(int generation, int minor) {
         return of(version.isEmpty() ? item.path("$standard").path("version").asText("") : version);
     }
 
-    /** The version that is declared, else the newest whose rules the item keeps, else the newest that it looks like. */
+    /** The version that is declared if the item keeps its rules, else the newest whose rules it keeps, else the declared. */
     static NinjsVersion of(JsonNode item) {
-        return declared(item)
-                .orElseGet(() -> NEWEST.stream()
-                        .filter(version ->
-                                NinjsRules.SHIPPED.problem(item, version).isEmpty())
-                        .findFirst()
-                        .orElse(item.has("headlines") || item.has("bodies") ? NEWEST.get(1) : NEWEST.get(0)));
+        NinjsVersion declared = declared(item).orElse(null);
+        if (declared != null && NinjsRules.SHIPPED.problem(item, declared).isEmpty()) {
+            return declared;
+        }
+        NinjsVersion likely = item.has("headlines") || item.has("bodies") ? NEWEST.get(1) : NEWEST.get(0);
+        return NEWEST.stream()
+                .filter(version -> NinjsRules.SHIPPED.problem(item, version).isEmpty())
+                .findFirst()
+                .orElse(declared == null ? likely : declared);
     }
 
     @Override
