@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import rapporteur.reading.fetch.Fetcher;
 
 /** Walks over files and folders, and reads each article when it is asked for. */
 final class InputWalk implements Iterator<Outcome> {
@@ -34,13 +35,20 @@ final class InputWalk implements Iterator<Outcome> {
     private final InputStream standardInput;
     private final Source.Limits limits;
     private final Formats formats;
+    private final Fetcher fetcherOrNull;
     private boolean standardInputRead;
     private String name;
     private Items items;
     private Outcome next;
     private long outcomes;
 
-    InputWalk(List<String> names, InputStream standardInput, Source.Limits limits, Formats formats) {
+    InputWalk(
+            List<String> names,
+            InputStream standardInput,
+            Source.Limits limits,
+            Formats formats,
+            Fetcher fetcherOrNull) {
+        this.fetcherOrNull = fetcherOrNull;
         this.standardInput = standardInput;
         this.limits = limits;
         this.formats = formats;
@@ -110,6 +118,10 @@ final class InputWalk implements Iterator<Outcome> {
                 openStandardInput();
                 return;
             }
+            if (Fetcher.isAddress(name)) {
+                fetch();
+                return;
+            }
             Path path = Path.of(name);
             if (Files.isDirectory(path)) {
                 openFolder(visit, path);
@@ -118,6 +130,23 @@ final class InputWalk implements Iterator<Outcome> {
             }
         } catch (IOException | InvalidPathException | SecurityException e) {
             found(Failures.of(name, e));
+        }
+    }
+
+    private void fetch() throws IOException {
+        if (fetcherOrNull == null) {
+            found(failed(name, "a web address, and nothing is fetched unless asked", "add --fetch"));
+            return;
+        }
+        try {
+            Optional<InputStream> fetched = fetcherOrNull.fetch(name);
+            if (fetched.isPresent()) {
+                open(fetched.get());
+            } else {
+                found(new Outcome.Skipped(name, "", "not changed since it was fetched last"));
+            }
+        } catch (Unreadable e) {
+            found(e.in(name));
         }
     }
 

@@ -3,6 +3,7 @@ package rapporteur.reading;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import rapporteur.reading.fetch.Fetcher;
 
 /** A web page in a file of its own. */
 final class PageFormat implements InputFormat {
@@ -25,7 +26,8 @@ final class PageFormat implements InputFormat {
 
     @Override
     public Items open(Source source) throws IOException, Unreadable {
-        Outcome page = pages.read(new PageReader.Page(source.name(), source.all(), null, null));
+        String url = Fetcher.isAddress(source.name()) ? source.name() : null;
+        Outcome page = pages.read(new PageReader.Page(source.name(), source.all(), null, url));
         return Items.of(List.of(page).iterator());
     }
 }
