@@ -7,10 +7,12 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What ninjs allows, by the table {@code ninjs.txt}. Thread-safe. */
 final class NinjsRules {
@@ -91,22 +93,18 @@ final class NinjsRules {
                 unless(value.isTextual() && DATE.matcher(value.asText()).matches(), place, "is not an ISO 8601 date");
             case "geojson" ->
                 unless(GEOMETRIES.contains(value.path("type").asText()), place, "has no type that GeoJSON knows");
-            default ->
-                kind.contains("|")
-                        ? unless(isOneOf(value, kind, version), place, "is none of " + kind.replaceAll("@\\d+", ""))
-                        : object(value, kind, place, version);
+            default -> kind.contains("|") ? word(value, kind, place, version) : object(value, kind, place, version);
         };
     }
 
-    private static boolean isOneOf(JsonNode value, String kind, NinjsVersion version) {
-        for (String word : kind.split("\\|")) {
-            String[] since = word.split("@");
-            boolean known = since.length == 1 || Integer.parseInt(since[1]) <= version.minor();
-            if (known && value.isTextual() && value.asText().equals(since[0])) {
-                return true;
-            }
-        }
-        return false;
+    private static Optional<String> word(JsonNode value, String kind, String place, NinjsVersion version) {
+        List<String> words = Stream.of(kind.split("\\|"))
+                .map(word -> word.split("@"))
+                .filter(word -> word.length == 1 || Integer.parseInt(word[1]) <= version.minor())
+                .map(word -> word[0])
+                .toList();
+        return unless(
+                value.isTextual() && words.contains(value.asText()), place, "is none of " + String.join("|", words));
     }
 
     private Optional<String> array(JsonNode value, String kind, String place, NinjsVersion version) {
