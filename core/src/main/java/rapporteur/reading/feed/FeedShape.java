@@ -105,7 +105,8 @@ final class FeedShape {
     }
 
     private static void copyAtom(Element child, Element parent, Namespace namespace, String core) {
-        String name = child.getName().toLowerCase(Locale.ROOT);
+        String lower = child.getName().toLowerCase(Locale.ROOT);
+        String name = lower.equals("item") ? "entry" : lower;
         if (child.getNamespaceURI().equals(DUBLIN_CORE.getURI())) {
             parent.addContent(child.clone());
         } else if (ATOM_FIELDS.contains(name) && isCore(child, core)) {
