@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import rapporteur.model.Article;
+import rapporteur.reading.wire.NinjsFormat;
 
 /**
  * Articles in JSON, one object a line, in UTF-8; see {@link ArticleJson} for its fields. Holds one line at a time, and
@@ -94,10 +95,16 @@ final class JsonLines implements Items {
             int column = new String(bytes, start, invalid - start, StandardCharsets.UTF_8).length() + 1;
             return failed(column, "not UTF-8", "save the file as UTF-8");
         }
+        String json = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
         try {
-            Article article = parser.parse(
-                    new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8), file + "#" + number);
+            if (NinjsFormat.looksLikeItem(json)) {
+                return NinjsFormat.read(file, json.getBytes(StandardCharsets.UTF_8), "");
+            }
+            Article article = parser.parse(json, file + "#" + number);
             return new Outcome.Read(article, List.of());
+        } catch (Unreadable e) {
+            return new Outcome.Failed(
+                    file, number + ":1", e.in(file).problem(), e.in(file).remedy());
         } catch (ArticleJson.Broken e) {
             return failed(e.column(), e.getMessage(), e.remedy());
         }

@@ -198,6 +198,16 @@ class SourceFormatsTest {
     }
 
     @Test
+    void readsItemsOfNinjsOnLines() {
+        List<Outcome> outcomes =
+                outcomes(bytes("{\"text\": \"Ships wait.\"}\n" + NINJS + "\n" + NINJS.replace("\"text\",", "3,")));
+        assertEquals("-#1", id(outcomes.get(0)));
+        assertEquals("urn:austral:1", id(outcomes.get(1)));
+        assertEquals(
+                "3:1", assertInstanceOf(Outcome.Failed.class, outcomes.get(2)).place());
+    }
+
+    @Test
     void readsWhatIsPacked() throws IOException {
         byte[] zip = zip("a.rss", RSS, ".hidden.rss", RSS, "b/item.json", NINJS, "c.png", "x", "d.txt", "Ships wait.");
         assertEquals(

@@ -24,6 +24,7 @@ public final class NinjsFormat implements InputFormat {
     private static final Pattern OBJECT =
             Pattern.compile("^\\uFEFF?\\s*\\{\\s*(?:\\R|\\}\\s*$|\"(?:uri|standard|\\$standard)\")");
 
+    private static final Pattern ITEM = Pattern.compile("\"uri\"\\s*:\\s*\"");
     private static final Pattern PLAIN_ARTICLE = Pattern.compile("\"text\"\\s*:\\s*\"");
 
     @Override
@@ -38,6 +39,11 @@ public final class NinjsFormat implements InputFormat {
     @Override
     public Items open(Source source) throws IOException, Unreadable {
         return Items.of(List.of(read(source.name(), source.all(), "")).iterator());
+    }
+
+    /** Whether a line of JSON is an item rather than an article of Rapporteur's own form, which has a text. */
+    public static boolean looksLikeItem(String json) {
+        return ITEM.matcher(json).find() && !PLAIN_ARTICLE.matcher(json).find();
     }
 
     /**
