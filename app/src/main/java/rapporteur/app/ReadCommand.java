@@ -24,6 +24,7 @@ import rapporteur.formats.RecordWriter;
 import rapporteur.knowledge.ActorList;
 import rapporteur.reading.Inputs;
 import rapporteur.reading.Outcome;
+import rapporteur.reading.fetch.Fetcher;
 
 /** Reads articles and writes their records. */
 @Command(
@@ -120,13 +121,32 @@ final class ReadCommand implements Callable<Integer> {
                             + "(*.actors.txt, *.agents.txt). May be given several times; the user guide has the format.")
     private List<Path> actors = List.of();
 
+    @Option(
+            names = "--fetch",
+            description = "Fetch inputs that are web addresses, as robots.txt allows, one at a time and at most one a "
+                    + "second from each host. Without it nothing is ever fetched.")
+    private boolean fetch;
+
+    @Option(
+            names = "--fetch-state",
+            paramLabel = "FILE",
+            description = "Remember in this file what was fetched, and skip next time what has not changed.")
+    private Path fetchState;
+
+    @Option(
+            names = "--fetch-private",
+            description = "Also fetch from addresses of this machine and of private networks.")
+    private boolean fetchPrivate;
+
     @Option(names = "--debug", description = "Show the stack trace of an unexpected error.")
     private boolean debug;
 
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "Text files, folders, files with one JSON object a line (.jsonl); - is standard input.")
+            description =
+                    "Files of text, JSON lines, HTML, feeds, WARC, NewsML-G2, ninjs or mail, packed or not; folders "
+                            + "of these; - is standard input; with --fetch also web addresses.")
     private List<String> inputs;
 
     @Spec
@@ -157,7 +177,7 @@ final class ReadCommand implements Callable<Integer> {
     private int read(Rapporteur rapporteur, boolean toScreen, Messages messages, Progress progress)
             throws InterruptedException {
         try (Output out = toStandardOutput() ? Output.to(console.out()) : Output.to(output);
-                Stream<Outcome> outcomes = Inputs.of(inputs).withStandardInput(console.in()).stream()) {
+                Stream<Outcome> outcomes = inputs().stream()) {
             Explainer explainer = explained == null ? null : new Explainer(out.stream(), explained);
             RecordWriter writer =
                     explainer == null ? chosenFormat(toScreen).writer(out.stream(), options(toScreen)) : explainer;
@@ -180,7 +200,19 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
+    private Inputs inputs() throws IOException {
+        Inputs all = Inputs.of(inputs).withStandardInput(console.in());
+        if (!fetch) {
+            return all;
+        }
+        Fetcher fetcher = fetchPrivate ? Fetcher.polite().withPrivateAddresses() : Fetcher.polite();
+        return all.withFetcher(fetchState == null ? fetcher : fetcher.withState(fetchState));
+    }
+
     private void requireSensible() {
+        if (!fetch && (fetchState != null || fetchPrivate)) {
+            throw misuse("--fetch-state and --fetch-private need --fetch");
+        }
         if (explained != null && format != null) {
             throw misuse("--explain writes plain text, so leave out --format");
         }

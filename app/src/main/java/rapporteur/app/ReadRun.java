@@ -2,8 +2,10 @@ package rapporteur.app;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import rapporteur.collating.Copy;
 import rapporteur.formats.RecordWriter;
@@ -28,6 +30,8 @@ final class ReadRun {
         record Done(Record record, List<Copy> copies, List<String> notices) implements Result {}
 
         record Failed(String line) implements Result {}
+
+        record Skipped(String line) implements Result {}
 
         record Unexpected(String article, Throwable error) implements Result {}
     }
@@ -63,8 +67,14 @@ final class ReadRun {
         if (collated.outcome() instanceof Outcome.Failed failed) {
             return new Result.Failed(failed.message());
         }
+        if (collated.outcome() instanceof Outcome.Skipped skipped) {
+            return new Result.Skipped(skipped.message());
+        }
         Outcome.Read read = (Outcome.Read) collated.outcome();
         Article article = dated(read.article());
+        if (isForeign(article)) {
+            return new Result.Done(new Record(new TextReader().read(article), List.of()), collated.copies(), foreign(read));
+        }
         try {
             Record record =
                     collated.skipped() ? new Record(new TextReader().read(article), List.of()) : reader.apply(article);
@@ -73,6 +83,23 @@ final class ReadRun {
             // One odd article must not cost the user all the others.
             return new Result.Unexpected(article.id(), e);
         }
+    }
+
+    private static boolean isForeign(Article article) {
+        return article.language()
+                .map(tag -> !Locale.forLanguageTag(tag.replace('_', '-'))
+                        .getLanguage()
+                        .equals("en"))
+                .orElse(false);
+    }
+
+    private static List<String> foreign(Outcome.Read read) {
+        String tag = read.article().language().orElseThrow();
+        String name = Locale.forLanguageTag(tag.replace('_', '-')).getDisplayLanguage(Locale.ENGLISH);
+        List<String> notices = new ArrayList<>(read.notices());
+        notices.add((name.isEmpty() || name.equals(tag) ? "not in English (" : "in " + name + " (") + tag
+                + "), which is not read; kept without acts");
+        return notices;
     }
 
     private Article dated(Article article) {
@@ -86,6 +113,8 @@ final class ReadRun {
             String article = done.record().document().article().id();
             done.notices().forEach(notice -> messages.line(article + ": " + notice));
             writer.write(done.record(), done.copies());
+        } else if (result instanceof Result.Skipped skipped) {
+            messages.line(skipped.line());
         } else if (result instanceof Result.Failed failed) {
             clean = false;
             messages.line(failed.line());

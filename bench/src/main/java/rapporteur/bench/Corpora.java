@@ -21,6 +21,8 @@ final class Corpora {
     static final Path PETRARCH = Path.of("petrarch");
     static final Path ACTORS = Path.of("actors", "ngec-tests");
     static final Path COPIES = Path.of("copies");
+    static final Path FEEDS = Path.of("feeds");
+    static final Path NEWSML = Path.of("newsml");
     static final Path NAMES = Path.of("ner", "en_ewt-ud-dev.iob2");
     static final Path PLACES = Path.of("places", "TR-News.xml");
 

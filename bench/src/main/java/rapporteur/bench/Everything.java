@@ -49,6 +49,7 @@ final class Everything {
         commands.add(List.of("roster"));
         commands.add(List.of("copies", in(Corpora.COPIES)));
         commands.add(List.of("copies", "--held", in(Corpora.COPIES)));
+        commands.add(List.of("inputs", corpora.toString()));
         if (full != null) {
             commands.add(List.of("int8", "--full", full.toString(), "--attributions", polnear, ewt));
         }

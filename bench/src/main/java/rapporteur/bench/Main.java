@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             PetrarchCommand.class,
             JudgedCommand.class,
             CopiesCommand.class,
+            InputsCommand.class,
             Int8Command.class,
             SpeedCommand.class,
             SpeedRunCommand.class,

@@ -61,6 +61,7 @@ final class RecordJson {
         if (record.inferred().isPresent()) {
             inferred(record.inferred().get());
         }
+        text("language", article.language().filter(language -> !language.equals("en")));
         if (!document.blocks().isEmpty()) {
             json.writeArrayFieldStart("blocks");
             for (Block block : document.blocks()) {

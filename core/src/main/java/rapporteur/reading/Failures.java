@@ -1,16 +1,24 @@
 package rapporteur.reading;
 
+import java.io.EOFException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 
 /** The wording of failures that concern a whole file. */
-final class Failures {
+public final class Failures {
 
     private Failures() {}
 
-    static Outcome.Failed of(String file, Exception cause) {
+    /** Why a file could not be read, or not to its end. */
+    public static Outcome.Failed of(String file, Exception cause) {
+        if (cause.getCause() instanceof Unreadable reason) {
+            return reason.in(file);
+        }
+        if (cause instanceof EOFException) {
+            return whole(file, "breaks off: it was cut short", "get it again");
+        }
         if (cause instanceof NoSuchFileException) {
             return whole(file, "no such file or folder", "check the path");
         }
@@ -25,6 +33,10 @@ final class Failures {
         }
         String detail = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         return whole(file, "cannot be read: " + detail, "check the path and the disk");
+    }
+
+    static Outcome.Failed unexpected(String file, Throwable error) {
+        return whole(file, "cannot be read: unexpected " + error, "report it with the file");
     }
 
     static Outcome.Failed overLimit(String file, int limit) {

@@ -1,6 +1,5 @@
 package rapporteur.reading;
 
-import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,9 +15,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.Stream;
-import rapporteur.model.Article;
+import rapporteur.reading.fetch.Fetcher;
 
 /** Walks over files and folders, and reads each article when it is asked for. */
 final class InputWalk implements Iterator<Outcome> {
@@ -32,28 +31,33 @@ final class InputWalk implements Iterator<Outcome> {
         record FolderEnd(String name, long outcomesBefore) implements Stop {}
     }
 
-    private static final Pattern MARKUP =
-            Pattern.compile("\\s*<(?:!doctype|html|head|body|\\?xml)\\b", Pattern.CASE_INSENSITIVE);
-
-    private static final int SNIFFED_BYTES = 8192;
-
     private final Deque<Stop> stops = new ArrayDeque<>();
     private final InputStream standardInput;
-    private final int articleLimit;
+    private final Source.Limits limits;
+    private final Formats formats;
+    private final Fetcher fetcherOrNull;
     private boolean standardInputRead;
-    private JsonLines lines;
+    private String name;
+    private Items items;
     private Outcome next;
     private long outcomes;
 
-    InputWalk(List<String> names, InputStream standardInput, int articleLimit) {
+    InputWalk(
+            List<String> names,
+            InputStream standardInput,
+            Source.Limits limits,
+            Formats formats,
+            Fetcher fetcherOrNull) {
+        this.fetcherOrNull = fetcherOrNull;
         this.standardInput = standardInput;
-        this.articleLimit = articleLimit;
+        this.limits = limits;
+        this.formats = formats;
         names.forEach(name -> stops.addLast(new Stop.Visit(name, List.of())));
     }
 
     @Override
     public boolean hasNext() {
-        while (next == null && (lines != null || !stops.isEmpty())) {
+        while (next == null && (items != null || !stops.isEmpty())) {
             advance();
         }
         return next != null;
@@ -73,41 +77,92 @@ final class InputWalk implements Iterator<Outcome> {
     void close() {
         stops.clear();
         next = null;
-        closeLines();
+        closeItems();
     }
 
     private void advance() {
-        if (lines != null) {
-            lines.next().ifPresentOrElse(this::found, this::closeLines);
+        if (items != null) {
+            nextItem();
             return;
         }
         Stop stop = stops.removeFirst();
         if (stop instanceof Stop.FolderEnd end) {
             if (end.outcomesBefore() == outcomes) {
-                found(failed(end.name(), "no .txt or .jsonl file in this folder", "name the files themselves"));
+                found(failed(
+                        end.name(), "no file in this folder that could hold articles", "name the files themselves"));
             }
         } else if (stop instanceof Stop.Visit visit) {
             visit(visit);
         }
     }
 
+    private void nextItem() {
+        try {
+            items.next().ifPresentOrElse(this::found, this::closeItems);
+        } catch (IOException | UncheckedIOException e) {
+            closeItems();
+            found(Failures.of(name, e));
+        } catch (Unreadable e) {
+            closeItems();
+            found(e.in(name));
+        } catch (RuntimeException | StackOverflowError e) {
+            closeItems();
+            found(Failures.unexpected(name, e));
+        }
+    }
+
     private void visit(Stop.Visit visit) {
-        String name = visit.name();
+        name = visit.name();
         try {
             if (name.equals(Inputs.STANDARD_INPUT)) {
                 openStandardInput();
                 return;
             }
+            if (Fetcher.isAddress(name)) {
+                fetch();
+                return;
+            }
             Path path = Path.of(name);
             if (Files.isDirectory(path)) {
                 openFolder(visit, path);
-            } else if (extension(name).equals("jsonl")) {
-                lines = new JsonLines(name, new BufferedInputStream(Files.newInputStream(path)), articleLimit);
             } else {
-                found(readFile(name, path));
+                open(Files.newInputStream(path));
             }
         } catch (IOException | InvalidPathException | SecurityException e) {
             found(Failures.of(name, e));
+        }
+    }
+
+    private void fetch() throws IOException {
+        if (fetcherOrNull == null) {
+            found(failed(name, "a web address, and nothing is fetched unless asked", "add --fetch"));
+            return;
+        }
+        try {
+            Optional<InputStream> fetched = fetcherOrNull.fetch(name);
+            if (fetched.isPresent()) {
+                open(fetched.get());
+            } else {
+                found(new Outcome.Skipped(name, "", "not changed since it was fetched last"));
+            }
+        } catch (Unreadable e) {
+            found(e.in(name));
+        }
+    }
+
+    private void open(InputStream in) throws IOException {
+        try {
+            items = new Closing(formats.open(new Source(name, in, limits)), in);
+        } catch (Unreadable e) {
+            in.close();
+            found(e.in(name));
+        } catch (RuntimeException | StackOverflowError e) {
+            // A library that gives way under one odd file must not cost the user all the others.
+            in.close();
+            found(Failures.unexpected(name, e));
+        } catch (IOException e) {
+            in.close();
+            throw e;
         }
     }
 
@@ -133,9 +188,7 @@ final class InputWalk implements Iterator<Outcome> {
         try (Stream<Path> entries = Files.list(folder)) {
             for (Path entry : (Iterable<Path>) entries::iterator) {
                 String name = entry.getFileName().toString();
-                boolean article =
-                        extension(name).equals("txt") || extension(name).equals("jsonl");
-                if (!name.startsWith(".") && (article || Files.isDirectory(entry))) {
+                if (!name.startsWith(".") && (Extensions.mayHoldArticles(name) || Files.isDirectory(entry))) {
                     names.add(name);
                 }
             }
@@ -146,70 +199,13 @@ final class InputWalk implements Iterator<Outcome> {
         return names;
     }
 
-    private Outcome readFile(String name, Path path) throws IOException {
-        if (Files.isRegularFile(path) && Files.size(path) > articleLimit) {
-            return Failures.overLimit(name, articleLimit);
-        }
-        try (InputStream in = Files.newInputStream(path)) {
-            return readText(name, in);
-        }
-    }
-
-    private Outcome readText(String name, InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(articleLimit + 1);
-        if (bytes.length > articleLimit) {
-            return Failures.overLimit(name, articleLimit);
-        }
-        try {
-            Decoded decoded = Decoded.of(bytes);
-            if (Space.isBlank(decoded.text())) {
-                return failed(name, "there is no text in it", "leave it out");
-            }
-            if (MARKUP.matcher(decoded.text()).lookingAt()) {
-                return failed(name, "a page or document with markup, not plain text", "give its text alone");
-            }
-            return new Outcome.Read(Article.of(decoded.text()).withId(name), decoded.notices());
-        } catch (Unreadable e) {
-            return e.in(name);
-        }
-    }
-
     private void openStandardInput() throws IOException {
         if (standardInputRead) {
             found(failed(Inputs.STANDARD_INPUT, "standard input was read already", "name it once"));
             return;
         }
         standardInputRead = true;
-        BufferedInputStream in = new BufferedInputStream(new Uncloseable(standardInput), SNIFFED_BYTES);
-        if (startsWithBrace(in)) {
-            lines = new JsonLines(Inputs.STANDARD_INPUT, in, articleLimit);
-        } else {
-            found(readText(Inputs.STANDARD_INPUT, in));
-        }
-    }
-
-    /** Looks past white space and a byte order mark, and leaves the stream at its beginning. */
-    private static boolean startsWithBrace(BufferedInputStream in) throws IOException {
-        in.mark(SNIFFED_BYTES);
-        int seen = 0;
-        int first = in.read();
-        while (++seen < SNIFFED_BYTES && (isJsonSpace(first) || (seen <= 3 && isByteOrderMark(first)))) {
-            first = in.read();
-        }
-        in.reset();
-        return first == '{';
-    }
-
-    private static boolean isJsonSpace(int c) {
-        return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-    }
-
-    private static boolean isByteOrderMark(int c) {
-        return c == 0xEF || c == 0xBB || c == 0xBF;
-    }
-
-    private static String extension(String name) {
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        open(new Uncloseable(standardInput));
     }
 
     private static Outcome.Failed failed(String name, String problem, String remedy) {
@@ -217,14 +213,48 @@ final class InputWalk implements Iterator<Outcome> {
     }
 
     private void found(Outcome outcome) {
-        next = outcome;
+        next = outcome instanceof Outcome.Read read ? inItsLanguage(read) : outcome;
         outcomes++;
     }
 
-    private void closeLines() {
-        if (lines != null) {
-            lines.close();
-            lines = null;
+    /** The language of the text itself counts more than the one that its source declares for all it publishes. */
+    private static Outcome inItsLanguage(Outcome.Read read) {
+        return Languages.of(read.article().text())
+                .map(language -> read.article()
+                                .language()
+                                .filter(declared ->
+                                        declared.toLowerCase(Locale.ROOT).startsWith(language))
+                                .isPresent()
+                        ? read
+                        : new Outcome.Read(read.article().withLanguage(language), read.notices()))
+                .orElse(read);
+    }
+
+    private void closeItems() {
+        if (items != null) {
+            try {
+                items.close();
+            } catch (IOException e) {
+                // Nothing was written, and what could be read has been read.
+                items = null;
+            }
+            items = null;
+        }
+    }
+
+    /** Outcomes, and the stream that goes with them. */
+    private record Closing(Items items, InputStream in) implements Items {
+
+        @Override
+        public Optional<Outcome> next() throws IOException, Unreadable {
+            return items.next();
+        }
+
+        @Override
+        public void close() throws IOException {
+            try (in) {
+                items.close();
+            }
         }
     }
 

@@ -7,16 +7,18 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import rapporteur.reading.fetch.Fetcher;
 
 /**
  * What the user names to be read: files, folders, and "-" for standard input.
  *
  * <ul>
- *   <li>A file is one article in plain text, with its path as given for id; a file named {@code *.jsonl} holds one
- *       article a line, see {@link JsonLines}.
- *   <li>A folder stands for the {@code .txt} and {@code .jsonl} files in it and below, by name in code unit order, without
+ *   <li>A file or standard input is of the {@link InputFormat} that knows it by how it begins: archives (gzip, bzip2, xz,
+ *       zip, tar), WARC and ARC, NewsML-G2, NITF, RSS, Atom, JSON Feed, ninjs, JSON lines (see {@link JsonLines}), mail,
+ *       HTML; what is none of these is one article in plain text, with its path as given for id.
+ *   <li>A folder stands for the files in it and below whose names could hold articles, by name in code unit order, without
  *       hidden ones (names that begin with a full stop). Symbolic links are followed.
- *   <li>Standard input is JSON lines if its first character is an opening brace, else one article with the id "-".
+ *   <li>A web address is fetched if {@link #withFetcher} was asked for.
  * </ul>
  *
  * <p>Text is decoded as UTF-8; as UTF-16 or UTF-32 where a byte order mark says so; else as Windows-1252 if that makes
@@ -28,13 +30,21 @@ public final class Inputs {
     /** The most bytes that one article may have, in a file of its own or as a line of JSON. */
     public static final int ARTICLE_LIMIT = 20_000_000;
 
+    /** A WARC in a gzip in a tar in a zip. */
+    private static final int DEEPEST_ARCHIVE = 4;
+
     static final String STANDARD_INPUT = "-";
 
     private final List<String> names;
     private final InputStream standardInput;
     private final int articleLimit;
+    private final PageReader pages;
+    private final Fetcher fetcherOrNull;
 
-    private Inputs(List<String> names, InputStream standardInput, int articleLimit) {
+    private Inputs(
+            List<String> names, InputStream standardInput, int articleLimit, PageReader pages, Fetcher fetcherOrNull) {
+        this.fetcherOrNull = fetcherOrNull;
+        this.pages = Objects.requireNonNull(pages, "pages");
         this.names = List.copyOf(names);
         this.standardInput = Objects.requireNonNull(standardInput, "standardInput");
         this.articleLimit = articleLimit;
@@ -42,12 +52,22 @@ public final class Inputs {
 
     /** These files and folders, in this order. */
     public static Inputs of(List<String> names) {
-        return new Inputs(names, System.in, ARTICLE_LIMIT);
+        return new Inputs(names, System.in, ARTICLE_LIMIT, new PlainPages(), null);
     }
 
     /** What "-" stands for instead of {@link System#in}. Whoever opened it closes it. */
     public Inputs withStandardInput(InputStream standardInput) {
-        return new Inputs(names, standardInput, articleLimit);
+        return new Inputs(names, standardInput, articleLimit, pages, fetcherOrNull);
+    }
+
+    /** With names that begin with http:// or https:// fetched, instead of refused. */
+    public Inputs withFetcher(Fetcher fetcher) {
+        return new Inputs(names, standardInput, articleLimit, pages, Objects.requireNonNull(fetcher, "fetcher"));
+    }
+
+    /** With another reader of whole pages. */
+    public Inputs withPages(PageReader pages) {
+        return new Inputs(names, standardInput, articleLimit, pages, fetcherOrNull);
     }
 
     /**
@@ -59,7 +79,7 @@ public final class Inputs {
         if (bytes <= 0) {
             throw new IllegalArgumentException("not a limit: " + bytes + " bytes");
         }
-        return new Inputs(names, standardInput, bytes);
+        return new Inputs(names, standardInput, bytes, pages, fetcherOrNull);
     }
 
     /**
@@ -68,7 +88,12 @@ public final class Inputs {
      */
     @SuppressWarnings("StreamResourceLeak") // The caller closes the stream, which closes the walk.
     public Stream<Outcome> stream() {
-        InputWalk walk = new InputWalk(names, standardInput, articleLimit);
+        InputWalk walk = new InputWalk(
+                names,
+                standardInput,
+                new Source.Limits(articleLimit, DEEPEST_ARCHIVE),
+                new Formats(pages),
+                fetcherOrNull);
         int characteristics = Spliterator.ORDERED | Spliterator.NONNULL;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(walk, characteristics), false)
                 .onClose(walk::close);

@@ -7,12 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import rapporteur.model.Article;
+import rapporteur.reading.wire.NinjsFormat;
 
 /**
  * Articles in JSON, one object a line, in UTF-8; see {@link ArticleJson} for its fields. Holds one line at a time, and
  * of a line over the limit no more than the limit. An article without an id has the file and its line number: "file#3".
  */
-final class JsonLines {
+final class JsonLines implements Items {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -34,7 +35,8 @@ final class JsonLines {
     }
 
     /** What became of the next line that is not blank; empty at the end. */
-    Optional<Outcome> next() {
+    @Override
+    public Optional<Outcome> next() {
         while (!ended) {
             try {
                 readLine();
@@ -64,15 +66,11 @@ final class JsonLines {
         return Optional.empty();
     }
 
-    void close() {
+    @Override
+    public void close() throws IOException {
         ended = true;
         empty = false;
-        try {
-            in.close();
-        } catch (IOException e) {
-            // Nothing was written, and what could be read has been read.
-            return;
-        }
+        in.close();
     }
 
     private void readLine() throws IOException {
@@ -97,10 +95,16 @@ final class JsonLines {
             int column = new String(bytes, start, invalid - start, StandardCharsets.UTF_8).length() + 1;
             return failed(column, "not UTF-8", "save the file as UTF-8");
         }
+        String json = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
         try {
-            Article article = parser.parse(
-                    new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8), file + "#" + number);
+            if (NinjsFormat.looksLikeItem(json)) {
+                return NinjsFormat.read(file, json.getBytes(StandardCharsets.UTF_8), "");
+            }
+            Article article = parser.parse(json, file + "#" + number);
             return new Outcome.Read(article, List.of());
+        } catch (Unreadable e) {
+            return new Outcome.Failed(
+                    file, number + ":1", e.in(file).problem(), e.in(file).remedy());
         } catch (ArticleJson.Broken e) {
             return failed(e.column(), e.getMessage(), e.remedy());
         }

@@ -62,7 +62,7 @@ class InputsTest {
                             at("missing.txt") + ": no such file or folder; check the path",
                             empty + ": there is no text in it; leave it out",
                             blank + ": there is no text in it; leave it out",
-                            page + ": a page or document with markup, not plain text; give its text alone",
+                            "read",
                             lines + ": there is no article in it; leave it out",
                             "bad\0name: not a path on this system",
                             good + "/x: cannot be read",
@@ -81,7 +81,7 @@ class InputsTest {
     void refusesAFolderWithoutArticles() throws IOException {
         write("notes.md", "N.");
         Outcome.Failed failed = assertInstanceOf(Outcome.Failed.class, only(folder.toString()));
-        assertEquals("no .txt or .jsonl file in this folder", failed.problem());
+        assertEquals("no file in this folder that could hold articles", failed.problem());
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** Messages of mail and netnews, one a file. */
+package rapporteur.reading.mail;
