@@ -73,7 +73,8 @@ final class ReadRun {
         Outcome.Read read = (Outcome.Read) collated.outcome();
         Article article = dated(read.article());
         if (isForeign(article)) {
-            return new Result.Done(new Record(new TextReader().read(article), List.of()), collated.copies(), foreign(read));
+            return new Result.Done(
+                    new Record(new TextReader().read(article), List.of()), collated.copies(), foreign(read));
         }
         try {
             Record record =

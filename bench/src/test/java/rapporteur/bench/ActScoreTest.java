@@ -39,7 +39,10 @@ class ActScoreTest {
         assertEquals(Tally.share(1, 2), scores.of("of found: status"));
         assertEquals(Tally.share(3, 4), scores.of("not in traps"));
         List<String> lines = misses.toString().lines().toList();
-        assertEquals(3, lines.stream().filter(line -> !line.startsWith("unresolved ")).count(), misses.toString());
+        assertEquals(
+                3,
+                lines.stream().filter(line -> !line.startsWith("unresolved ")).count(),
+                misses.toString());
         for (String start : List.of(
                 "missed  a3 statement [STATE] \"said\"",
                 "wrong   a2 [status] in event COERCE planned",
