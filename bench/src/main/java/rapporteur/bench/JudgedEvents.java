@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import rapporteur.Rapporteur;
 import rapporteur.model.Act;
@@ -43,11 +44,15 @@ final class JudgedEvents {
                     .filter(act -> act.kind() == Act.Kind.EVENT)
                     .toList();
             for (Act event : events) {
-                String key = key(article, event);
-                String verdict = verdicts.get(key);
+                List<String> keys = keys(article, event);
+                String verdict = keys.stream()
+                        .map(verdicts::get)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
                 scores.add("events with a verdict", Tally.share(verdict == null ? 0 : 1, 1));
                 if (verdict == null) {
-                    unjudged.println(key);
+                    unjudged.println(keys.get(0));
                 } else {
                     Tally right = Tally.share(verdict.equals(RIGHT) ? 1 : 0, 1);
                     scores.add("right", right);
@@ -58,21 +63,26 @@ final class JudgedEvents {
         return scores;
     }
 
-    /** What an event is known by: article, trigger, type, status, and where its parties begin. */
-    private static String key(String article, Act event) {
-        return String.join(
-                "\t",
-                article,
-                Integer.toString(event.trigger().get(0).start()),
-                event.type().code(),
-                event.status().code(),
-                start(event.source()),
-                start(event.recipient()));
+    /** What an event may be known by: article, trigger, type, status, and where a part of each of its parties begins. */
+    private static List<String> keys(String article, Act event) {
+        return starts(event.source()).stream()
+                .flatMap(source -> starts(event.recipient()).stream()
+                        .map(recipient -> String.join(
+                                "\t",
+                                article,
+                                Integer.toString(event.trigger().get(0).start()),
+                                event.type().code(),
+                                event.status().code(),
+                                source,
+                                recipient)))
+                .toList();
     }
 
-    private static String start(Party party) {
+    private static List<String> starts(Party party) {
         return party.spans().isEmpty()
-                ? "-"
-                : Integer.toString(party.spans().get(0).start());
+                ? List.of("-")
+                : party.spans().stream()
+                        .map(span -> Integer.toString(span.start()))
+                        .toList();
     }
 }

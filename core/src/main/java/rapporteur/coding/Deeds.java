@@ -87,7 +87,7 @@ final class Deeds {
 
     private Draft draft(int token, Entry entry, Doers.Doer doer) {
         Draft draft = new Draft(Act.Kind.EVENT, token, entry, trigger(token, doer));
-        draft.source = parties.at(doer.word(), doer.speaker());
+        draft.source = parties.named(parties.at(doer.word(), doer.speaker()), List.of(doer.word()));
         draft.because("source", Reason.filled(doer.how(), draft.source.party().spans()));
         targets.fill(draft, doer.speaker());
         if (draft.recipient.isEmpty() && entry.isMutual()) {

@@ -97,6 +97,25 @@ final class Parties {
         return filled(reading.spans(words), figures, anonymous);
     }
 
+    /** The same, with what a lone pronoun stands for in its sentence: "the movement said it would release them" names the movement. */
+    Draft.Filled named(Draft.Filled party, List<Integer> words) {
+        if (words.size() != 1 || !syntax.is(words.get(0), "PRON")) {
+            return party;
+        }
+        int pronoun = words.get(0);
+        Optional<Integer> name = syntax.antecedents(pronoun, Cast.SURE).stream()
+                .filter(word -> reading.sentenceOf(word) == reading.sentenceOf(pronoun))
+                .filter(word -> syntax.is(word, "NOUN", "PROPN"))
+                .findFirst();
+        if (name.isEmpty()) {
+            return party;
+        }
+        List<Span> spans = new ArrayList<>(reading.spans(syntax.nounPhrase(name.get())));
+        spans.addAll(party.party().spans());
+        spans.sort(null);
+        return filled(spans, party.figures(), party.party().anonymous());
+    }
+
     /**
      * The words that a source is about. Where exactly one person is named at its end, as in "X's foreign minister N. N.",
      * it is he, whatever the tree says of the titles before.

@@ -127,7 +127,7 @@ final class SeenEvents {
             return;
         }
         if (draft.source.isEmpty()) {
-            draft.source = parties.of(event.sourceTokens());
+            draft.source = someone(event.sourceTokens());
             because(draft, "source", draft.source, event);
         }
         if (draft.recipient.isEmpty()) {
@@ -150,7 +150,7 @@ final class SeenEvents {
     }
 
     private Optional<Draft> act(EventMention event, int trigger) {
-        Draft.Filled source = parties.of(event.sourceTokens());
+        Draft.Filled source = someone(event.sourceTokens());
         boolean someone = event.sourceTokens().stream().anyMatch(word -> syntax.is(word, "NOUN", "PROPN", "PRON"));
         boolean sure = event.score() >= SURE && event.typeScore() >= SURE;
         boolean saying = Codebook.saying(syntax, trigger).isPresent() && !sure;
@@ -189,9 +189,13 @@ final class SeenEvents {
         return words;
     }
 
+    private Draft.Filled someone(List<Integer> words) {
+        return parties.named(parties.of(words), words);
+    }
+
     /** Nobody does something to himself. */
     private Draft.Filled recipient(EventMention event, Draft.Filled source) {
-        Draft.Filled found = event.recipientTokens().isEmpty() ? patient(event) : parties.of(event.recipientTokens());
+        Draft.Filled found = event.recipientTokens().isEmpty() ? patient(event) : someone(event.recipientTokens());
         // "protested in the square": a place is nobody to protest against
         boolean place = event.type() == EventType.PROTEST
                 && found.figures().isEmpty()

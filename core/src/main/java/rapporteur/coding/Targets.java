@@ -43,7 +43,7 @@ final class Targets {
             for (int candidate : candidates(draft, place)) {
                 int found = someone(candidate, draft, speaker);
                 if (found != Syntax.NONE) {
-                    set(draft, parties.at(found, speaker), place);
+                    set(draft, parties.named(parties.at(found, speaker), List.of(found)), place);
                     return;
                 }
             }
