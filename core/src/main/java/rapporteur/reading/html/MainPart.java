@@ -15,6 +15,9 @@ final class MainPart {
     /** What a box that is named for the article's body must hold of all running text. */
     private static final double ENOUGH_IF_NAMED = 0.4;
 
+    /** The worth of a paragraph that has no other beside it: those of a story stand together, those of teasers each apart. */
+    private static final double ALONE = 0.5;
+
     private final Outline outline;
     private final double[] prose;
     private final List<List<Box>> inner = new ArrayList<>();
@@ -39,10 +42,17 @@ final class MainPart {
     }
 
     private void weigh() {
+        int[] neighbours = new int[prose.length];
         for (Passage passage : outline.passages()) {
             if (!passage.box().aside && passage.isProse()) {
+                neighbours[holder(passage).number]++;
+            }
+        }
+        for (Passage passage : outline.passages()) {
+            if (!passage.box().aside && passage.isProse()) {
+                double weight = passage.weight() * (neighbours[holder(passage).number] > 1 ? 1 : ALONE);
                 for (Box at = passage.box(); at != null; at = at.parent) {
-                    prose[at.number] += passage.weight();
+                    prose[at.number] += weight;
                 }
             }
         }
@@ -93,6 +103,15 @@ final class MainPart {
             }
         }
         return null;
+    }
+
+    /** The innermost box around a passage that is made to hold several. */
+    private static Box holder(Passage passage) {
+        Box at = passage.box();
+        while (at.parent != null && isText(at)) {
+            at = at.parent;
+        }
+        return at;
     }
 
     /** A single paragraph is no part of a page. */

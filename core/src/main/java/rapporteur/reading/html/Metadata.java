@@ -57,6 +57,31 @@ final class Metadata {
         return metas;
     }
 
+    /** The page's own address, as its canonical link or Open Graph has it; empty if neither tells. */
+    String url() {
+        for (Element link : page.getElementsByTag("link")) {
+            if (link.attr("rel").equalsIgnoreCase("canonical") && !link.attr("href").isBlank()) {
+                return link.attr("href").strip();
+            }
+        }
+        return meta("og:url");
+    }
+
+    /** The language of the page, two or three letters in lower case; empty if it tells none. */
+    String language() {
+        for (String tag : List.of(
+                page.getElementsByTag("html").attr("lang"),
+                page.getElementsByTag("html").attr("xml:lang"),
+                meta("og:locale"),
+                meta("content-language", "language", "dc.language", "inlanguage"))) {
+            String language = tag.strip().toLowerCase(Locale.ROOT).split("[-_,; ]", 2)[0];
+            if (language.length() == 2 || language.length() == 3) {
+                return language;
+            }
+        }
+        return "";
+    }
+
     /** The titles that the page gives itself, the most certain first. */
     List<String> titles() {
         List<String> titles = new ArrayList<>();

@@ -16,7 +16,11 @@ final class Wording {
                     + "(?:photo|image|picture|credit|source)s?(?: credits?)?(?: by)?: .*|(?:tags?|topics|filed under|categories|posted in)\\b\\W*.{0,80}|"
                     + "\\d+ comments?|comments?|leave a (?:comment|reply).*|advertisement.*|print|email|tweet|pin it|"
                     + "(?:all rights reserved|copyright|\u00A9|\\(c\\)).*|watch(?: (?:now|the video|more))?:? .{0,120}|don['\u2019]t miss\\b.*|"
-                    + "trending(?: now)?\\W*|most (?:read|popular|viewed)\\W*|getty images.*)",
+                    + "trending(?: now)?\\W*|most (?:read|popular|viewed)\\W*|getty images.*|"
+                    + "(?:get|receive|have) (?:the|our|all|your|today).{0,120}(?:inbox|newsletters?).*|this slideshow requires javascript.*|"
+                    + ".{0,80}\\bsubscribe to .{0,40}newsletters?\\W*|listen to .{0,80}(?:here|live|podcast)\\W*|"
+                    + ".{0,90}\\bfollow (?:\\w+|ap's full coverage)(?: \\w+)? (?:on|of) .{0,90}|iklan|anzeige|publicidad(?:e)?|werbung|caption|close|"
+                    + "get .{0,60}delivered (?:to|through) your .*|have a (?:news )?tip\\?.*|click (?:here )?to (?:read|see|view|subscribe|sign).*)",
             Pattern.CASE_INSENSITIVE);
 
     private Wording() {}
