@@ -26,6 +26,8 @@ final class ReadRun {
 
         record Failed(String line) implements Result {}
 
+        record Skipped(String line) implements Result {}
+
         record Unexpected(String article, Throwable error) implements Result {}
     }
 
@@ -58,6 +60,9 @@ final class ReadRun {
         if (outcome instanceof Outcome.Failed failed) {
             return new Result.Failed(failed.message());
         }
+        if (outcome instanceof Outcome.Skipped skipped) {
+            return new Result.Skipped(skipped.message());
+        }
         Outcome.Read read = (Outcome.Read) outcome;
         Article article = read.article();
         try {
@@ -79,6 +84,8 @@ final class ReadRun {
             String article = done.record().document().article().id();
             done.notices().forEach(notice -> messages.line(article + ": " + notice));
             writer.write(done.record());
+        } else if (result instanceof Result.Skipped skipped) {
+            messages.line(skipped.line());
         } else if (result instanceof Result.Failed failed) {
             clean = false;
             messages.line(failed.line());

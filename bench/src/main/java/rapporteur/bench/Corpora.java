@@ -19,6 +19,8 @@ final class Corpora {
     static final Path GUM = Path.of("syntax", "gum", "dev.conllu");
     static final Path CLUSTERS = Path.of("coref", "gum-ontogum.tar.xz");
     static final Path PETRARCH = Path.of("petrarch");
+    static final Path EXTRACTION = Path.of("articles", "article-extraction");
+    static final Path HTMLDATE = Path.of("articles", "htmldate-eval");
     static final Path NAMES = Path.of("ner", "en_ewt-ud-dev.iob2");
 
     private Corpora() {}

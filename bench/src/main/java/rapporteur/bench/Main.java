@@ -34,6 +34,8 @@ import picocli.CommandLine.Spec;
             StatusesCommand.class,
             PetrarchCommand.class,
             JudgedCommand.class,
+            ExtractionCommand.class,
+            HtmldateCommand.class,
             Int8Command.class,
             SpeedCommand.class,
             SpeedRunCommand.class,

@@ -20,6 +20,26 @@ public sealed interface Outcome {
     }
 
     /**
+     * Something in good order that holds no article: a photo, an event, a feed without entries. No failure.
+     *
+     * @param file the path as given, "-" for standard input
+     * @param what the part of the file; empty where it is the whole file
+     * @param reason why there is no article, a phrase: "a picture without a text"
+     */
+    record Skipped(String file, String what, String reason) implements Outcome {
+        public Skipped {
+            Objects.requireNonNull(file, "file");
+            Objects.requireNonNull(what, "what");
+            Objects.requireNonNull(reason, "reason");
+        }
+
+        /** All of it on one line: "wire.xml: urn:example:1: a picture without a text; skipped". */
+        public String message() {
+            return (what.isEmpty() ? file : file + ": " + what) + ": " + reason + "; skipped";
+        }
+    }
+
+    /**
      * Something that could not be read; the rest goes on.
      *
      * @param file the path as given, "-" for standard input

@@ -10,6 +10,7 @@ final class Box {
 
     /** Its place among the boxes of the page. */
     final int number;
+
     final Element element;
     final Box parent;
     final int depth;
@@ -18,6 +19,7 @@ final class Box {
     int end;
     /** Characters of all text in it, of the text in links, and of running text; the last in {@link Passage#weight}. */
     int chars;
+
     int linkChars;
     double prose;
     int proseCount;

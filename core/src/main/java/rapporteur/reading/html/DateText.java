@@ -22,8 +22,8 @@ record DateText(String language, boolean monthFirst) {
     private static final int CENTURY_TURNS = 90;
 
     private static final String YEAR = "((?:19|20)\\d\\d)";
-    private static final Pattern YEAR_FIRST =
-            Pattern.compile("(?<!\\d)" + YEAR + "\\s?[-/.\u5E74\uB144]\\s?(\\d\\d?)\\s?[-/.\u6708\uC6D4]\\s?(\\d\\d?)(?!\\d)");
+    private static final Pattern YEAR_FIRST = Pattern.compile(
+            "(?<!\\d)" + YEAR + "\\s?[-/.\u5E74\uB144]\\s?(\\d\\d?)\\s?[-/.\u6708\uC6D4]\\s?(\\d\\d?)(?!\\d)");
     private static final Pattern YEAR_LAST = Pattern.compile(
             "(?<![\\d.])(\\d\\d?)\\s?([-/.])\\s?(\\d\\d?)\\s?[-/.]\\s?((?:19|20)\\d\\d|\\d\\d)(?![\\d/])");
     private static final Pattern COMPACT =
@@ -32,7 +32,8 @@ record DateText(String language, boolean monthFirst) {
             "(?<!\\d)(\\d\\d?)(?:st|nd|rd|th|er|\u00BA|\u00AA|\\.|-)?[\\s,-]{0,3}(?:de |of |da |d['\u2019]|ng )?(\\p{L}[\\p{L}\\p{M}]+)\\.?[\\s,-]{0,3}"
                     + "(?:de |del |do )?[\u2018'\u2019]?((?:19|20)\\d\\d|\\d\\d(?= |$))(?!\\d)");
     private static final Pattern MONTH_DAY = Pattern.compile(
-            "(\\p{L}[\\p{L}\\p{M}]+)\\.?[\\s-]{0,3}(\\d\\d?)(?:st|nd|rd|th)?[\\s,.-]{1,3}(?:\\d\\d:\\d\\d:\\d\\d \\S{2,6} )?" + YEAR + "(?!\\d)");
+            "(\\p{L}[\\p{L}\\p{M}]+)\\.?[\\s-]{0,3}(\\d\\d?)(?:st|nd|rd|th)?[\\s,.-]{1,3}(?:\\d\\d:\\d\\d:\\d\\d \\S{2,6} )?"
+                    + YEAR + "(?!\\d)");
     private static final Pattern YEAR_MONTH = Pattern.compile(
             YEAR + "[.,]?\\s(?:m\\. |urtarrilak |gada )?(\\p{L}[\\p{L}\\p{M}]+)\\.?\\s(\\d\\d?)(?!\\d)");
     private static final Pattern EPOCH = Pattern.compile("\\d{10}(?:\\d{3})?");
@@ -42,7 +43,10 @@ record DateText(String language, boolean monthFirst) {
         LocalDate best = null;
         int at = Integer.MAX_VALUE;
         for (Found found : new Found[] {
-            yearFirst(text), yearLast(text), words(DAY_MONTH, text, 1, 2, 3), words(MONTH_DAY, text, 2, 1, 3),
+            yearFirst(text),
+            yearLast(text),
+            words(DAY_MONTH, text, 1, 2, 3),
+            words(MONTH_DAY, text, 2, 1, 3),
             words(YEAR_MONTH, text, 3, 2, 1)
         }) {
             if (found != null && found.at < at) {

@@ -12,7 +12,10 @@ final class Headline {
 
     /** The passage, or null if the page shows none: a heading that agrees with the title in the metadata, else the first h1. */
     static Passage of(Outline outline, List<String> titles) {
-        List<String> letters = titles.stream().map(Likeness::letters).filter(title -> title.length() >= FEWEST_LETTERS).toList();
+        List<String> letters = titles.stream()
+                .map(Likeness::letters)
+                .filter(title -> title.length() >= FEWEST_LETTERS)
+                .toList();
         Passage best = null;
         double most = 0;
         for (Passage passage : outline.passages()) {

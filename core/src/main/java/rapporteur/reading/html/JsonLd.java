@@ -20,10 +20,28 @@ import org.jsoup.parser.Parser;
 final class JsonLd {
 
     private static final Set<String> ARTICLES = Set.of(
-            "article", "newsarticle", "analysisnewsarticle", "askpublicnewsarticle", "backgroundnewsarticle",
-            "opinionnewsarticle", "reportagenewsarticle", "reviewnewsarticle", "report", "blogposting", "liveblogposting",
-            "socialmediaposting", "satiricalarticle", "advertisercontentarticle", "techarticle", "scholarlyarticle",
-            "medicalscholarlyarticle", "discussionforumposting", "review", "videoobject", "webpage", "itempage");
+            "article",
+            "newsarticle",
+            "analysisnewsarticle",
+            "askpublicnewsarticle",
+            "backgroundnewsarticle",
+            "opinionnewsarticle",
+            "reportagenewsarticle",
+            "reviewnewsarticle",
+            "report",
+            "blogposting",
+            "liveblogposting",
+            "socialmediaposting",
+            "satiricalarticle",
+            "advertisercontentarticle",
+            "techarticle",
+            "scholarlyarticle",
+            "medicalscholarlyarticle",
+            "discussionforumposting",
+            "review",
+            "videoobject",
+            "webpage",
+            "itempage");
 
     /** Of these a page has one about itself even where it has no article. */
     private static final Set<String> WEAK = Set.of("videoobject", "webpage", "itempage");
@@ -140,6 +158,8 @@ final class JsonLd {
     }
 
     private static String unescaped(String text) {
-        return text.indexOf('&') < 0 ? text.strip() : Parser.unescapeEntities(text, false).strip();
+        return text.indexOf('&') < 0
+                ? text.strip()
+                : Parser.unescapeEntities(text, false).strip();
     }
 }

@@ -22,7 +22,8 @@ final class Labels {
     private static final int LONGEST_NAMES = 400;
     /** Names of a state or of what the page as a whole has say nothing about the element: "no-sidebar". */
     private static final Set<String> MODIFIERS = Set.of(
-            "has", "no", "with", "without", "not", "js", "theme", "hide", "show", "url", "status", "type", "format", "postid");
+            "has", "no", "with", "without", "not", "js", "theme", "hide", "show", "url", "status", "type", "format",
+            "postid");
 
     /** The names by which WordPress marks a whole post; "category-…" and "tag-…" beside them are what it is about. */
     private static final Set<String> WHOLE_POST = Set.of("hentry", "type-post");
@@ -31,7 +32,8 @@ final class Labels {
     /** What is set into a story from elsewhere belongs to it: "social-embed". */
     private static final Set<String> EMBEDDED = Set.of("embed", "embeds", "embedded", "oembed", "tweet", "blockquote");
 
-    private static final List<String> NAMING = List.of("class", "id", "role", "data-testid", "data-component", "itemprop");
+    private static final List<String> NAMING =
+            List.of("class", "id", "role", "data-testid", "data-component", "itemprop");
 
     private final Map<String, Label> known = new HashMap<>();
 

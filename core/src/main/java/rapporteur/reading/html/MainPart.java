@@ -27,14 +27,13 @@ final class MainPart {
         this.prose = new double[outline.boxes().size()];
     }
 
-    static Box of(Outline outline, Passage headline) {
-        return new MainPart(outline).find(headline);
+    static Box of(Outline outline) {
+        return new MainPart(outline).find();
     }
 
-    private Box find(Passage headline) {
+    private Box find() {
         weigh();
-        Box at = outline.root();
-        at = named(at);
+        Box at = named(outline.root());
         for (Box next = at; next != null; next = nearlyAll(at)) {
             at = next;
         }
@@ -117,7 +116,21 @@ final class MainPart {
     /** A single paragraph is no part of a page. */
     static boolean isText(Box box) {
         return switch (box.tag()) {
-            case "p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "li", "ul", "ol", "dl", "figure", "figcaption", "pre" -> true;
+            case "p",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "blockquote",
+                    "li",
+                    "ul",
+                    "ol",
+                    "dl",
+                    "figure",
+                    "figcaption",
+                    "pre" -> true;
             default -> false;
         };
     }

@@ -60,7 +60,8 @@ final class Metadata {
     /** The page's own address, as its canonical link or Open Graph has it; empty if neither tells. */
     String url() {
         for (Element link : page.getElementsByTag("link")) {
-            if (link.attr("rel").equalsIgnoreCase("canonical") && !link.attr("href").isBlank()) {
+            if (link.attr("rel").equalsIgnoreCase("canonical")
+                    && !link.attr("href").isBlank()) {
                 return link.attr("href").strip();
             }
         }

@@ -13,14 +13,37 @@ import org.jsoup.nodes.TextNode;
 final class Outline {
 
     private static final Set<String> SKIPPED = Set.of(
-            "script", "style", "template", "head", "iframe", "object", "embed", "svg", "math", "select", "button", "textarea",
-            "input", "canvas", "audio", "video", "noscript", "noframes", "map", "datalist", "progress", "meter", "dialog",
-            "title", "link", "meta");
+            "script",
+            "style",
+            "template",
+            "head",
+            "iframe",
+            "object",
+            "embed",
+            "svg",
+            "math",
+            "select",
+            "button",
+            "textarea",
+            "input",
+            "canvas",
+            "audio",
+            "video",
+            "noscript",
+            "noframes",
+            "map",
+            "datalist",
+            "progress",
+            "meter",
+            "dialog",
+            "title",
+            "link",
+            "meta");
 
     private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
-            "kbd", "label", "mark", "nobr", "q", "rb", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong",
-            "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "picture", "source");
+            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+            "ins", "kbd", "label", "mark", "nobr", "q", "rb", "rp", "rt", "ruby", "s", "samp", "small", "span",
+            "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "picture", "source");
 
     private static final Set<String> BOLD = Set.of("b", "strong", "th");
     /** These labels part even what stands in the middle of a line. */

@@ -20,24 +20,91 @@ import org.jsoup.nodes.Element;
 final class PublicationDates {
 
     private static final Set<String> PUBLISHED = Set.of(
-            "articlepublishedtime", "articlepublished", "articlepublisheddate", "articlepostdate", "articlepublicationdate",
-            "articledateoriginal", "articlecreated", "ogpublishedtime", "ogarticlepublishedtime", "ogarticlepublished",
-            "ogpubdate", "ogpublishdate", "ogdatepublished", "ogregdate", "datepublished", "publisheddate", "publishedtime",
-            "publishdate", "publishtime", "publicationdate", "pubdate", "published", "btpubdate", "pdate", "ptime", "rbpubdate",
-            "parselypubdate", "sailthrudate", "cxenseparserecspublishtime", "citationdate", "citationpublicationdate",
-            "vrpublishedtime", "mediatorpublishedtime", "rnewsdatepublished", "originalpublicationdate", "displaydate",
-            "dcdateissued", "dctermsissued", "dcdatepublication", "twtpublishedat", "shareaholicarticlepublishedtime",
-            "analyticsattributesarticledate", "docdate", "dateposted", "articledate", "releasedate",
-            "newskeyworddate", "lppubdate", "firstpublished", "contentcreatedate", "dcsextarticlefirstpublished", "pubyear");
+            "articlepublishedtime",
+            "articlepublished",
+            "articlepublisheddate",
+            "articlepostdate",
+            "articlepublicationdate",
+            "articledateoriginal",
+            "articlecreated",
+            "ogpublishedtime",
+            "ogarticlepublishedtime",
+            "ogarticlepublished",
+            "ogpubdate",
+            "ogpublishdate",
+            "ogdatepublished",
+            "ogregdate",
+            "datepublished",
+            "publisheddate",
+            "publishedtime",
+            "publishdate",
+            "publishtime",
+            "publicationdate",
+            "pubdate",
+            "published",
+            "btpubdate",
+            "pdate",
+            "ptime",
+            "rbpubdate",
+            "parselypubdate",
+            "sailthrudate",
+            "cxenseparserecspublishtime",
+            "citationdate",
+            "citationpublicationdate",
+            "vrpublishedtime",
+            "mediatorpublishedtime",
+            "rnewsdatepublished",
+            "originalpublicationdate",
+            "displaydate",
+            "dcdateissued",
+            "dctermsissued",
+            "dcdatepublication",
+            "twtpublishedat",
+            "shareaholicarticlepublishedtime",
+            "analyticsattributesarticledate",
+            "docdate",
+            "dateposted",
+            "articledate",
+            "releasedate",
+            "newskeyworddate",
+            "lppubdate",
+            "firstpublished",
+            "contentcreatedate",
+            "dcsextarticlefirstpublished",
+            "pubyear");
 
     private static final Set<String> CREATED = Set.of(
-            "datecreated", "date", "dcdate", "dcdatecreated", "dccreated", "dctermscreated", "dctermsdate", "created",
-            "timestamp", "videoreleasedate", "creationdate");
+            "datecreated",
+            "date",
+            "dcdate",
+            "dcdatecreated",
+            "dccreated",
+            "dctermscreated",
+            "dctermsdate",
+            "created",
+            "timestamp",
+            "videoreleasedate",
+            "creationdate");
 
     private static final Set<String> MODIFIED = Set.of(
-            "articlemodifiedtime", "articlemodified", "ogupdatedtime", "ogmodifiedtime", "datemodified", "dateupdate",
-            "lastmodified", "dcdatemodified", "dctermsmodified", "modified", "updatedtime", "modificationdate", "lastmod",
-            "revisiondate", "btmoddate", "articleupdated", "articleupdatedtime", "cxenseparserecsmodifiedtime");
+            "articlemodifiedtime",
+            "articlemodified",
+            "ogupdatedtime",
+            "ogmodifiedtime",
+            "datemodified",
+            "dateupdate",
+            "lastmodified",
+            "dcdatemodified",
+            "dctermsmodified",
+            "modified",
+            "updatedtime",
+            "modificationdate",
+            "lastmod",
+            "revisiondate",
+            "btmoddate",
+            "articleupdated",
+            "articleupdatedtime",
+            "cxenseparserecsmodifiedtime");
 
     private static final Pattern URL_DAY = Pattern.compile(
             "[/_.=-]((?:19|20)\\d\\d)(?:[/_-](0?[1-9]|1[0-2])[/_-](0?[1-9]|[12]\\d|3[01])|(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01]))(?!\\d)");
@@ -56,12 +123,16 @@ final class PublicationDates {
     private final Outline outline;
     private final Selection selection;
     private final DateText text;
+    private final String address;
 
-    PublicationDates(Metadata metadata, Outline outline, Selection selection) {
+    /** @param address that the page came from, or null */
+    PublicationDates(Metadata metadata, Outline outline, Selection selection, String address) {
+        this.address = address;
         this.metadata = metadata;
         this.outline = outline;
         this.selection = selection;
-        String locale = (metadata.page().getElementsByTag("html").attr("lang") + " " + metadata.meta("og:locale")).toLowerCase(Locale.ROOT);
+        String locale = (metadata.page().getElementsByTag("html").attr("lang") + " " + metadata.meta("og:locale"))
+                .toLowerCase(Locale.ROOT);
         String language = metadata.language();
         boolean monthFirst = locale.contains("en-us") || locale.contains("en_us");
         text = new DateText(language, monthFirst);
@@ -121,12 +192,16 @@ final class PublicationDates {
     }
 
     private Optional<Dated> address() {
-        String url = metadata.url();
+        return addressDay(metadata.url()).or(() -> addressDay(address == null ? "" : address));
+    }
+
+    private Optional<Dated> addressDay(String url) {
         Matcher matcher = URL_DAY.matcher(url);
         while (matcher.find()) {
-            Optional<LocalDate> date = text.value(matcher.group(1) + "-" + (matcher.group(2) == null
-                    ? matcher.group(4) + "-" + matcher.group(5)
-                    : matcher.group(2) + "-" + matcher.group(3)));
+            Optional<LocalDate> date = text.value(matcher.group(1) + "-"
+                    + (matcher.group(2) == null
+                            ? matcher.group(4) + "-" + matcher.group(5)
+                            : matcher.group(2) + "-" + matcher.group(3)));
             if (date.isPresent()) {
                 return date.map(day -> new Dated(day, "url"));
             }

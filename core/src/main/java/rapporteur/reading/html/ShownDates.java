@@ -34,7 +34,8 @@ final class ShownDates {
             "\\b(?:born|founded|since|seit|joined|registered|expires?|until|bis|event|termin|copyright)\\b|\u00A9",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Set<Label> ELSEWHERE = Set.of(Label.COMMENTS, Label.RELATED, Label.SIDEBAR, Label.CONSENT, Label.ADVERT);
+    private static final Set<Label> ELSEWHERE =
+            Set.of(Label.COMMENTS, Label.RELATED, Label.SIDEBAR, Label.CONSENT, Label.ADVERT);
 
     private final Outline outline;
     private final Selection selection;
@@ -105,7 +106,13 @@ final class ShownDates {
         Box byline = box.labelled(Label.BYLINE);
         score += byline != null && byline.chars < LONGEST_BYLINE ? 2 : 0;
         score += time != null ? 1.5 : 0;
-        score += time != null && (time.hasAttr("pubdate") || time.attr("itemprop").toLowerCase(Locale.ROOT).contains("publish")) ? 2 : 0;
+        score += time != null
+                        && (time.hasAttr("pubdate")
+                                || time.attr("itemprop")
+                                        .toLowerCase(Locale.ROOT)
+                                        .contains("publish"))
+                ? 2
+                : 0;
         score += PUBLISHED.matcher(line).find() ? 1 : 0;
         score -= MODIFIED.matcher(line).find() ? 1.2 : 0;
         score -= OTHER.matcher(line).find() ? 2 : 0;
@@ -118,7 +125,11 @@ final class ShownDates {
         Passage headline = selection.headline();
         if (headline != null) {
             int distance = passage.index() - headline.index();
-            score += distance == 0 ? 0.5 : distance > 0 && distance <= NEAR ? 2 - 0.1 * distance : distance < 0 && distance >= -6 ? 1.2 + 0.1 * distance : 0;
+            score += distance == 0
+                    ? 0.5
+                    : distance > 0 && distance <= NEAR
+                            ? 2 - 0.1 * distance
+                            : distance < 0 && distance >= -6 ? 1.2 + 0.1 * distance : 0;
         } else {
             score += passage.index() < 40 ? 0.5 : 0;
         }

@@ -1,0 +1,94 @@
+package rapporteur.reading.html;
+
+import org.jsoup.parser.Parser;
+
+/**
+ * Where each code unit of a text node stands in the markup that it was read from. A character reference stands there
+ * for what it means; what a parser drops is stepped over.
+ */
+final class Alignment {
+
+    private static final int LONGEST_REFERENCE = 40;
+
+    private final String source;
+    private final int from;
+    private final int to;
+    private final String text;
+    private final int[] starts;
+    private final int[] ends;
+
+    private Alignment(String source, int from, int to, String text) {
+        this.source = source;
+        this.from = from;
+        this.to = to;
+        this.text = text;
+        starts = new int[text.length()];
+        ends = new int[text.length()];
+    }
+
+    /** @param from where the node's markup begins in the source, to where it ends */
+    static Alignment of(String source, int from, int to, String text) {
+        Alignment alignment = new Alignment(source, from, to, text);
+        if (to - from == text.length() && source.startsWith(text, from)) {
+            for (int i = 0; i < text.length(); i++) {
+                alignment.place(i, 1, from + i, from + i + 1);
+            }
+        } else {
+            alignment.walk();
+        }
+        return alignment;
+    }
+
+    /** Where the code unit of the node at this index begins in the source. */
+    int start(int index) {
+        return starts[index];
+    }
+
+    int end(int index) {
+        return ends[index];
+    }
+
+    private void walk() {
+        int at = from;
+        int i = 0;
+        while (i < text.length()) {
+            int units = at < to && source.charAt(at) == '&' ? reference(i, at) : 0;
+            if (units == 0) {
+                int found = at < to ? source.indexOf(text.charAt(i), at) : -1;
+                boolean stands = found >= 0 && found < to;
+                place(i, 1, stands ? found : at, stands ? found + 1 : at);
+                units = 1;
+            }
+            at = ends[i];
+            i += units;
+        }
+    }
+
+    /** Places the meaning of the reference that stands here; how many code units that is, 0 if it is none. */
+    private int reference(int i, int at) {
+        int stop = at + 1;
+        int limit = Math.min(to, at + LONGEST_REFERENCE);
+        while (stop < limit && (Character.isLetterOrDigit(source.charAt(stop)) || source.charAt(stop) == '#')) {
+            stop++;
+        }
+        if (stop < limit && source.charAt(stop) == ';') {
+            stop++;
+        }
+        for (int end = stop; end > at + 2; end--) {
+            String raw = source.substring(at, end);
+            String meaning = Parser.unescapeEntities(raw, false);
+            if (!meaning.equals(raw) && !meaning.isEmpty() && text.startsWith(meaning, i)) {
+                place(i, meaning.length(), at, end);
+                return meaning.length();
+            }
+        }
+        return 0;
+    }
+
+    private void place(int i, int units, int start, int end) {
+        for (int unit = i; unit < i + units; unit++) {
+            starts[unit] = start;
+            ends[unit] = end;
+        }
+    }
+}
