@@ -97,6 +97,11 @@ final class ReadCommand implements Callable<Integer> {
     private Color color = Color.AUTO;
 
     @Option(
+            names = "--all-genres",
+            description = "Read pages that are no reports too: opinion, live blogs, galleries, what a paywall leaves.")
+    private boolean allGenres;
+
+    @Option(
             names = "--model",
             paramLabel = "FOLDER",
             description = "Read with the model in this folder instead of the one that comes along.")
@@ -108,7 +113,8 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "Text files, folders, files with one JSON object a line (.jsonl); - is standard input.")
+            description =
+                    "Text files, web pages (.html), folders, files with one JSON object a line (.jsonl); - is standard input.")
     private List<String> inputs;
 
     @Spec
@@ -135,7 +141,7 @@ final class ReadCommand implements Callable<Integer> {
     private int read(Rapporteur rapporteur, boolean toScreen, Messages messages, Progress progress)
             throws InterruptedException {
         try (Output out = toStandardOutput() ? Output.to(console.out()) : Output.to(output);
-                Stream<Outcome> outcomes = Inputs.of(inputs).withStandardInput(console.in()).stream()) {
+                Stream<Outcome> outcomes = chosenInputs().stream()) {
             Explainer explainer = explained == null ? null : new Explainer(out.stream(), explained);
             RecordWriter writer =
                     explainer == null ? chosenFormat(toScreen).writer(out.stream(), options(toScreen)) : explainer;
@@ -156,6 +162,11 @@ final class ReadCommand implements Callable<Integer> {
             messages.line((toStandardOutput() ? "standard output" : output) + ": " + OutputProblem.describe(e));
             return ExitCode.SOFTWARE;
         }
+    }
+
+    private Inputs chosenInputs() {
+        Inputs chosen = Inputs.of(inputs).withStandardInput(console.in());
+        return allGenres ? chosen.withAllGenres() : chosen;
     }
 
     private void requireSensible() {

@@ -5,6 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -16,9 +17,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import rapporteur.model.Article;
+import rapporteur.reading.html.Pages;
 
 /** Walks over files and folders, and reads each article when it is asked for. */
 final class InputWalk implements Iterator<Outcome> {
@@ -32,20 +35,28 @@ final class InputWalk implements Iterator<Outcome> {
         record FolderEnd(String name, long outcomesBefore) implements Stop {}
     }
 
+    private static final Pattern PAGE = Pattern.compile(
+            "(?:\u00EF\u00BB\u00BF)?(?:\\s|<!--.*?-->|<\\?xml[^>]*>)*+<(?:!doctype html|html|head|body)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern MARKUP =
             Pattern.compile("\\s*<(?:!doctype|html|head|body|\\?xml)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> PAGES = Set.of("html", "htm", "xhtml");
+    private static final Pages PAGE_READER = new Pages();
 
     private static final int SNIFFED_BYTES = 8192;
 
     private final Deque<Stop> stops = new ArrayDeque<>();
     private final InputStream standardInput;
     private final int articleLimit;
+    private final GenreFilter genres;
     private boolean standardInputRead;
     private JsonLines lines;
     private Outcome next;
     private long outcomes;
 
-    InputWalk(List<String> names, InputStream standardInput, int articleLimit) {
+    InputWalk(List<String> names, InputStream standardInput, int articleLimit, GenreFilter genres) {
+        this.genres = genres;
         this.standardInput = standardInput;
         this.articleLimit = articleLimit;
         names.forEach(name -> stops.addLast(new Stop.Visit(name, List.of())));
@@ -84,7 +95,7 @@ final class InputWalk implements Iterator<Outcome> {
         Stop stop = stops.removeFirst();
         if (stop instanceof Stop.FolderEnd end) {
             if (end.outcomesBefore() == outcomes) {
-                found(failed(end.name(), "no .txt or .jsonl file in this folder", "name the files themselves"));
+                found(failed(end.name(), "no .txt, .html or .jsonl file in this folder", "name the files themselves"));
             }
         } else if (stop instanceof Stop.Visit visit) {
             visit(visit);
@@ -133,8 +144,8 @@ final class InputWalk implements Iterator<Outcome> {
         try (Stream<Path> entries = Files.list(folder)) {
             for (Path entry : (Iterable<Path>) entries::iterator) {
                 String name = entry.getFileName().toString();
-                boolean article =
-                        extension(name).equals("txt") || extension(name).equals("jsonl");
+                String extension = extension(name);
+                boolean article = extension.equals("txt") || extension.equals("jsonl") || PAGES.contains(extension);
                 if (!name.startsWith(".") && (article || Files.isDirectory(entry))) {
                     names.add(name);
                 }
@@ -161,6 +172,9 @@ final class InputWalk implements Iterator<Outcome> {
             return Failures.overLimit(name, articleLimit);
         }
         try {
+            if (PAGES.contains(extension(name)) || startsAsPage(bytes)) {
+                return PAGE_READER.read(new PageReader.Page(name, bytes, null, null));
+            }
             Decoded decoded = Decoded.of(bytes);
             if (Space.isBlank(decoded.text())) {
                 return failed(name, "there is no text in it", "leave it out");
@@ -172,6 +186,13 @@ final class InputWalk implements Iterator<Outcome> {
         } catch (Unreadable e) {
             return e.in(name);
         }
+    }
+
+    /** Whether the bytes begin as pages do, in any encoding that writes markup in ASCII. */
+    private static boolean startsAsPage(byte[] bytes) {
+        int length = Math.min(bytes.length, SNIFFED_BYTES);
+        return PAGE.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1))
+                .lookingAt();
     }
 
     private void openStandardInput() throws IOException {
@@ -217,7 +238,7 @@ final class InputWalk implements Iterator<Outcome> {
     }
 
     private void found(Outcome outcome) {
-        next = outcome;
+        next = genres.pass(outcome);
         outcomes++;
     }
 

@@ -13,8 +13,9 @@ import java.util.stream.StreamSupport;
  *
  * <ul>
  *   <li>A file is one article in plain text, with its path as given for id; a file named {@code *.jsonl} holds one
- *       article a line, see {@link JsonLines}.
- *   <li>A folder stands for the {@code .txt} and {@code .jsonl} files in it and below, by name in code unit order, without
+ *       article a line, see {@link JsonLines}; one named {@code *.html}, {@code *.htm} or {@code *.xhtml}, or that begins
+ *       as pages do, is a web page, see {@link rapporteur.reading.html.Pages}.
+ *   <li>A folder stands for the {@code .txt}, {@code .jsonl} and page files in it and below, by name in code unit order, without
  *       hidden ones (names that begin with a full stop). Symbolic links are followed.
  *   <li>Standard input is JSON lines if its first character is an opening brace, else one article with the id "-".
  * </ul>
@@ -33,8 +34,10 @@ public final class Inputs {
     private final List<String> names;
     private final InputStream standardInput;
     private final int articleLimit;
+    private final GenreFilter genres;
 
-    private Inputs(List<String> names, InputStream standardInput, int articleLimit) {
+    private Inputs(List<String> names, InputStream standardInput, int articleLimit, GenreFilter genres) {
+        this.genres = genres;
         this.names = List.copyOf(names);
         this.standardInput = Objects.requireNonNull(standardInput, "standardInput");
         this.articleLimit = articleLimit;
@@ -42,12 +45,17 @@ public final class Inputs {
 
     /** These files and folders, in this order. */
     public static Inputs of(List<String> names) {
-        return new Inputs(names, System.in, ARTICLE_LIMIT);
+        return new Inputs(names, System.in, ARTICLE_LIMIT, GenreFilter.REPORTS);
     }
 
     /** What "-" stands for instead of {@link System#in}. Whoever opened it closes it. */
     public Inputs withStandardInput(InputStream standardInput) {
-        return new Inputs(names, standardInput, articleLimit);
+        return new Inputs(names, standardInput, articleLimit, genres);
+    }
+
+    /** Also what pages tell apart from reports: opinion, live blogs, galleries, what a paywall leaves of an article. */
+    public Inputs withAllGenres() {
+        return new Inputs(names, standardInput, articleLimit, GenreFilter.ALL);
     }
 
     /**
@@ -59,7 +67,7 @@ public final class Inputs {
         if (bytes <= 0) {
             throw new IllegalArgumentException("not a limit: " + bytes + " bytes");
         }
-        return new Inputs(names, standardInput, bytes);
+        return new Inputs(names, standardInput, bytes, genres);
     }
 
     /**
@@ -68,7 +76,7 @@ public final class Inputs {
      */
     @SuppressWarnings("StreamResourceLeak") // The caller closes the stream, which closes the walk.
     public Stream<Outcome> stream() {
-        InputWalk walk = new InputWalk(names, standardInput, articleLimit);
+        InputWalk walk = new InputWalk(names, standardInput, articleLimit, genres);
         int characteristics = Spliterator.ORDERED | Spliterator.NONNULL;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(walk, characteristics), false)
                 .onClose(walk::close);

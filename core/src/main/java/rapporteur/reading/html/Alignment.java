@@ -14,7 +14,9 @@ final class Alignment {
     private final int from;
     private final int to;
     private final String text;
+    /** Null where the node reads as its markup does. */
     private final int[] starts;
+
     private final int[] ends;
 
     private Alignment(String source, int from, int to, String text) {
@@ -22,18 +24,15 @@ final class Alignment {
         this.from = from;
         this.to = to;
         this.text = text;
-        starts = new int[text.length()];
-        ends = new int[text.length()];
+        boolean same = to - from == text.length() && source.startsWith(text, from);
+        starts = same ? null : new int[text.length()];
+        ends = same ? null : new int[text.length()];
     }
 
     /** @param from where the node's markup begins in the source, to where it ends */
     static Alignment of(String source, int from, int to, String text) {
         Alignment alignment = new Alignment(source, from, to, text);
-        if (to - from == text.length() && source.startsWith(text, from)) {
-            for (int i = 0; i < text.length(); i++) {
-                alignment.place(i, 1, from + i, from + i + 1);
-            }
-        } else {
+        if (alignment.starts != null) {
             alignment.walk();
         }
         return alignment;
@@ -41,11 +40,11 @@ final class Alignment {
 
     /** Where the code unit of the node at this index begins in the source. */
     int start(int index) {
-        return starts[index];
+        return starts == null ? from + index : starts[index];
     }
 
     int end(int index) {
-        return ends[index];
+        return ends == null ? from + index + 1 : ends[index];
     }
 
     private void walk() {

@@ -19,6 +19,7 @@ record DateText(String language, boolean monthFirst) {
 
     private static final int EARLIEST = 1990;
     private static final int LATEST = 2099;
+    private static final int FEWEST_DIGITS = 3;
     private static final int CENTURY_TURNS = 90;
 
     private static final String YEAR = "((?:19|20)\\d\\d)";
@@ -40,6 +41,9 @@ record DateText(String language, boolean monthFirst) {
 
     /** The first day that the text names. */
     Optional<LocalDate> first(String text) {
+        if (!mayNameDay(text)) {
+            return Optional.empty();
+        }
         LocalDate best = null;
         int at = Integer.MAX_VALUE;
         for (Found found : new Found[] {
@@ -55,6 +59,15 @@ record DateText(String language, boolean monthFirst) {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Few lines have the digits that a day needs, and looking for them costs little. */
+    private static boolean mayNameDay(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < FEWEST_DIGITS; i++) {
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits >= FEWEST_DIGITS;
     }
 
     /** The day that a value is, as machines write them: also without separators, or as seconds or milliseconds. */

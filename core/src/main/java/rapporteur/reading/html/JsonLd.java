@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -67,8 +66,8 @@ final class JsonLd {
     private final List<JsonNode> others = new ArrayList<>();
     private int nodes;
 
-    JsonLd(Document page) {
-        for (Element script : page.getElementsByTag("script")) {
+    JsonLd(List<Element> scripts) {
+        for (Element script : scripts) {
             if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
                 read(script.data());
             }

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
-/** Reads labels off the names that sites give their elements, by the vocabulary of {@code labels.txt}. Not thread-safe. */
+/** Reads labels off the names that sites give their elements, by the vocabulary of {@code labels.txt}. Thread-safe. */
 final class Labels {
 
     private static final Vocabulary SHIPPED = Vocabulary.load();
@@ -32,10 +34,13 @@ final class Labels {
     /** What is set into a story from elsewhere belongs to it: "social-embed". */
     private static final Set<String> EMBEDDED = Set.of("embed", "embeds", "embedded", "oembed", "tweet", "blockquote");
 
-    private static final List<String> NAMING =
-            List.of("class", "id", "role", "data-testid", "data-component", "itemprop");
+    private static final Set<String> NAMING =
+            Set.of("class", "id", "role", "data-testid", "data-component", "itemprop");
 
-    private final Map<String, Label> known = new HashMap<>();
+    /** Sites repeat their names from page to page, and in each page. */
+    private static final int MOST_KNOWN = 50_000;
+
+    private final Map<String, Label> known = new ConcurrentHashMap<>();
 
     /** The words, joined by hyphens where they stand in a row, with their labels; and beginnings of words. */
     private record Vocabulary(Map<String, Label> words, Map<String, Label> beginnings) {
@@ -89,13 +94,26 @@ final class Labels {
             return Label.NONE;
         }
         Label best = Label.NONE;
-        for (String naming : NAMING) {
-            String names = element.attributes().getIgnoreCase(naming);
-            if (!names.isEmpty() && names.length() <= LONGEST_NAMES) {
-                best = first(best, known.computeIfAbsent(names, Labels::read));
+        for (Attribute attribute : element.attributes()) {
+            if (NAMING.contains(attribute.getKey())) {
+                String names = attribute.getValue();
+                if (!names.isEmpty() && names.length() <= LONGEST_NAMES) {
+                    best = first(best, known(names));
+                }
             }
         }
         return best;
+    }
+
+    private Label known(String names) {
+        Label label = known.get(names);
+        if (label == null) {
+            label = read(names);
+            if (known.size() < MOST_KNOWN) {
+                known.put(names, label);
+            }
+        }
+        return label;
     }
 
     private static Label first(Label one, Label other) {

@@ -2,7 +2,7 @@ package rapporteur.reading.html;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,22 +12,48 @@ import org.jsoup.nodes.Element;
 /** What a page says about itself beside its text: meta elements, links, JSON-LD. */
 final class Metadata {
 
-    private final Map<String, List<String>> metas = new HashMap<>();
+    private final Map<String, List<String>> metas = new LinkedHashMap<>();
+    private final List<Element> scripts = new ArrayList<>();
     private final JsonLd jsonLd;
     private final Document page;
+    private String canonical = "";
 
     Metadata(Document page) {
         this.page = page;
-        for (Element meta : page.getElementsByTag("meta")) {
-            String content = meta.attr("content").strip();
-            for (String key : List.of("name", "property", "itemprop", "http-equiv")) {
-                String name = meta.attr(key).strip().toLowerCase(Locale.ROOT);
-                if (!name.isEmpty() && !content.isEmpty()) {
-                    metas.computeIfAbsent(name, each -> new ArrayList<>()).add(content);
+        page.traverse((node, depth) -> {
+            if (node instanceof Element element) {
+                switch (element.normalName()) {
+                    case "meta" -> addMeta(element);
+                    case "script" -> scripts.add(element);
+                    case "link" -> addLink(element);
+                    default -> {
+                        // The page's text is the outline's.
+                    }
                 }
             }
+        });
+        jsonLd = new JsonLd(scripts);
+    }
+
+    private void addMeta(Element meta) {
+        String content = meta.attr("content").strip();
+        for (String key : List.of("name", "property", "itemprop", "http-equiv")) {
+            String name = meta.attr(key).strip().toLowerCase(Locale.ROOT);
+            if (!name.isEmpty() && !content.isEmpty()) {
+                metas.computeIfAbsent(name, each -> new ArrayList<>()).add(content);
+            }
         }
-        jsonLd = new JsonLd(page);
+    }
+
+    private void addLink(Element link) {
+        if (canonical.isEmpty() && link.attr("rel").equalsIgnoreCase("canonical")) {
+            canonical = link.attr("href").strip();
+        }
+    }
+
+    /** In the order of the page. */
+    List<Element> scripts() {
+        return scripts;
     }
 
     Document page() {
@@ -59,20 +85,28 @@ final class Metadata {
 
     /** The page's own address, as its canonical link or Open Graph has it; empty if neither tells. */
     String url() {
-        for (Element link : page.getElementsByTag("link")) {
-            if (link.attr("rel").equalsIgnoreCase("canonical")
-                    && !link.attr("href").isBlank()) {
-                return link.attr("href").strip();
+        return canonical.isEmpty() ? meta("og:url") : canonical;
+    }
+
+    private String ofRoot(String attribute) {
+        for (Element child : page.children()) {
+            if (child.hasAttr(attribute)) {
+                return child.attr(attribute);
             }
         }
-        return meta("og:url");
+        return "";
+    }
+
+    /** The language tag of the whole page as it stands there; empty if it has none. */
+    String languageTag() {
+        return ofRoot("lang").strip();
     }
 
     /** The language of the page, two or three letters in lower case; empty if it tells none. */
     String language() {
         for (String tag : List.of(
-                page.getElementsByTag("html").attr("lang"),
-                page.getElementsByTag("html").attr("xml:lang"),
+                ofRoot("lang"),
+                ofRoot("xml:lang"),
                 meta("og:locale"),
                 meta("content-language", "language", "dc.language", "inlanguage"))) {
             String language = tag.strip().toLowerCase(Locale.ROOT).split("[-_,; ]", 2)[0];

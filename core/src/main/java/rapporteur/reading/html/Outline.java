@@ -52,7 +52,8 @@ final class Outline {
     /** Whole pages hang on these: their names tell of the site, not of a part. */
     private static final Set<String> NEVER_ASIDE = Set.of("html", "body", "main", "h1");
 
-    private final Labels labels = new Labels();
+    private static final Labels LABELS = new Labels();
+
     private final List<Passage> passages = new ArrayList<>();
     private final List<Box> boxes = new ArrayList<>();
     private final Box root;
@@ -144,7 +145,7 @@ final class Outline {
     }
 
     private Label labelOf(Element element, String tag) {
-        Label label = labels.of(element);
+        Label label = LABELS.of(element);
         if (NEVER_ASIDE.contains(tag)) {
             return label.isAside() ? Label.NONE : label;
         }
@@ -164,7 +165,7 @@ final class Outline {
         if (element.hasAttr("hidden")) {
             return true;
         }
-        String style = element.attributes().getIgnoreCase("style");
+        String style = element.attr("style");
         if (style.isEmpty()) {
             return false;
         }

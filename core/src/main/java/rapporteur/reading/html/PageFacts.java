@@ -136,7 +136,7 @@ final class PageFacts {
     }
 
     private void language() {
-        String language = metadata.page().getElementsByTag("html").attr("lang").strip();
+        String language = metadata.languageTag();
         if (language.matches("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")) {
             add(Kind.LANGUAGE, language.replace('_', '-'), "html lang");
         } else if (!metadata.language().isEmpty()) {

@@ -69,8 +69,8 @@ public final class Pages implements PageReader {
             throw new Unreadable("", "a page without the text of an article", "leave it out, or give its text alone");
         }
         Article article = Article.of(text.text())
-                .withOrigin(Origin.of(MEDIA_TYPE, markup, text.offsets(), text.contentPositions()));
-        return article.withBlocks(Refinement.of(text.text(), title(facts), text.blocks()));
+                .withOrigin(new Origin(MEDIA_TYPE, markup, text.offsets(), text.contentPositions()));
+        return article.withBlocks(Refinement.of(text.text(), text.blocks()));
     }
 
     private static void refuseErrors(List<Fact> facts) throws Unreadable {
@@ -78,14 +78,6 @@ public final class Pages implements PageReader {
                 .anyMatch(fact -> fact.kind() == Fact.Kind.GENRE && fact.value().equals(Genre.ERROR_PAGE.code()))) {
             throw new Unreadable("", "an error page, not an article", "fetch the page again, or leave it out");
         }
-    }
-
-    private static String title(List<Fact> facts) {
-        return facts.stream()
-                .filter(fact -> fact.kind() == Fact.Kind.TITLE)
-                .map(Fact::value)
-                .findFirst()
-                .orElse(null);
     }
 
     private static Article described(Article bare, List<Fact> facts, String url) {

@@ -131,8 +131,7 @@ final class PublicationDates {
         this.metadata = metadata;
         this.outline = outline;
         this.selection = selection;
-        String locale = (metadata.page().getElementsByTag("html").attr("lang") + " " + metadata.meta("og:locale"))
-                .toLowerCase(Locale.ROOT);
+        String locale = (metadata.languageTag() + " " + metadata.meta("og:locale")).toLowerCase(Locale.ROOT);
         String language = metadata.language();
         boolean monthFirst = locale.contains("en-us") || locale.contains("en_us");
         text = new DateText(language, monthFirst);
@@ -214,7 +213,7 @@ final class PublicationDates {
     }
 
     private Optional<Dated> script() {
-        for (Element script : metadata.page().getElementsByTag("script")) {
+        for (Element script : metadata.scripts()) {
             for (DataNode data : script.dataNodes()) {
                 Matcher matcher = SCRIPT_FIELD.matcher(data.getWholeData());
                 while (matcher.find()) {

@@ -3,49 +3,49 @@ package rapporteur.reading.html;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import rapporteur.model.Article;
 import rapporteur.model.Block;
 import rapporteur.model.Fact;
 import rapporteur.reading.Agencies;
-import rapporteur.reading.Ruling;
-import rapporteur.reading.TextReader;
+import rapporteur.reading.Lines;
 
 /** Finds by their wording the datelines, credits and other lines of no act that markup shows as running text. */
 final class Refinement {
 
     private static final Set<Block.Kind> REFINED = Set.of(Block.Kind.BODY, Block.Kind.CAPTION, Block.Kind.STANDFIRST);
     private static final int LONGEST_LINE = 200;
+    private static final int PARAGRAPHS_WITH_DATELINE = 2;
 
     private Refinement() {}
 
     /** The blocks, those of running text cut where the wording of a part says that it is something else. */
-    static List<Block> of(String text, String titleOrNull, List<Block> blocks) {
-        Article plain = Article.of(text);
-        List<Ruling> rulings = new TextReader().explain(titleOrNull == null ? plain : plain.withTitle(titleOrNull));
+    static List<Block> of(String text, List<Block> blocks) {
         List<Block> refined = new ArrayList<>();
-        int next = 0;
+        int bodies = 0;
         for (Block block : blocks) {
+            if (!REFINED.contains(block.kind())) {
+                refined.add(block);
+                continue;
+            }
+            String words = text.substring(block.start(), block.end());
+            Optional<Block.Kind> kind = words.length() <= LONGEST_LINE ? Lines.kind(words) : Optional.empty();
+            if (kind.isPresent()) {
+                refined.add(new Block(kind.get(), block.start(), block.end()));
+                continue;
+            }
+            bodies += block.kind() == Block.Kind.BODY ? 1 : 0;
+            boolean opens = block.kind() == Block.Kind.BODY && bodies <= PARAGRAPHS_WITH_DATELINE;
             int from = block.start();
-            while (next < rulings.size() && rulings.get(next).block().start() < block.end()) {
-                Block ruled = rulings.get(next++).block();
-                boolean within = ruled.start() >= from && ruled.end() <= block.end();
-                if (within && REFINED.contains(block.kind()) && !ruled.isRead() && isLine(ruled, block)) {
-                    add(refined, text, block.kind(), from, ruled.start());
-                    refined.add(ruled);
-                    from = ruled.end();
-                }
+            for (Block part : Lines.within(words, opens, block.kind() == Block.Kind.CAPTION)) {
+                add(refined, text, block.kind(), from, block.start() + part.start());
+                from = block.start() + part.end();
+                add(refined, text, part.kind(), block.start() + part.start(), from);
             }
             add(refined, text, block.kind(), from, block.end());
         }
         return refined;
-    }
-
-    /** A dateline, a credit; or a whole short line, but never a whole paragraph. */
-    private static boolean isLine(Block ruled, Block block) {
-        return ruled.kind() == Block.Kind.AGENCY
-                || ruled.kind() == Block.Kind.CREDIT
-                || block.end() - block.start() <= LONGEST_LINE;
     }
 
     private static void add(List<Block> blocks, String text, Block.Kind kind, int from, int to) {

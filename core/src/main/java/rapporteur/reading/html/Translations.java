@@ -36,8 +36,10 @@ final class Translations {
             }
         }
         for (Passage passage : outline.passages()) {
-            if (passage.text().length() <= LONGEST && !passage.box().aside) {
-                Matcher matcher = TRANSLATED.matcher(passage.text());
+            String line = passage.text();
+            boolean mayTell = line.contains("ranslat") || line.contains("riginally");
+            if (mayTell && line.length() <= LONGEST && !passage.box().aside) {
+                Matcher matcher = TRANSLATED.matcher(line);
                 String code = matcher.find() ? LANGUAGES.get(matcher.group(1).toLowerCase(Locale.ROOT)) : null;
                 if (code != null) {
                     return Optional.of(new Fact(Fact.Kind.TRANSLATED_FROM, code, "text"));
