@@ -51,16 +51,27 @@ final class Alignment {
         int at = from;
         int i = 0;
         while (i < text.length()) {
-            int units = at < to && source.charAt(at) == '&' ? reference(i, at) : 0;
+            int units = 0;
+            for (int look = at; look < to && units == 0; look++) {
+                units = stands(i, look);
+            }
             if (units == 0) {
-                int found = at < to ? source.indexOf(text.charAt(i), at) : -1;
-                boolean stands = found >= 0 && found < to;
-                place(i, 1, stands ? found : at, stands ? found + 1 : at);
+                place(i, 1, at, at);
                 units = 1;
             }
             at = ends[i];
             i += units;
         }
+    }
+
+    /** Places what stands here, if it is what comes next in the node; how many code units of it that is, or 0. */
+    private int stands(int i, int look) {
+        int units = source.charAt(look) == '&' ? reference(i, look) : 0;
+        if (units == 0 && source.charAt(look) == text.charAt(i)) {
+            place(i, 1, look, look + 1);
+            units = 1;
+        }
+        return units;
     }
 
     /** Places the meaning of the reference that stands here; how many code units that is, 0 if it is none. */
