@@ -21,6 +21,8 @@ final class Corpora {
     static final Path PETRARCH = Path.of("petrarch");
     static final Path FEEDS = Path.of("feeds");
     static final Path NEWSML = Path.of("newsml");
+    static final Path EXTRACTION = Path.of("articles", "article-extraction");
+    static final Path HTMLDATE = Path.of("articles", "htmldate-eval");
     static final Path NAMES = Path.of("ner", "en_ewt-ud-dev.iob2");
 
     private Corpora() {}

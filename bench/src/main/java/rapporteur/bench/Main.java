@@ -35,6 +35,8 @@ import picocli.CommandLine.Spec;
             PetrarchCommand.class,
             JudgedCommand.class,
             InputsCommand.class,
+            ExtractionCommand.class,
+            HtmldateCommand.class,
             Int8Command.class,
             SpeedCommand.class,
             SpeedRunCommand.class,
