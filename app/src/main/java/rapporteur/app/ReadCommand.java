@@ -108,6 +108,11 @@ final class ReadCommand implements Callable<Integer> {
     private Color color = Color.AUTO;
 
     @Option(
+            names = "--all-genres",
+            description = "Read pages that are no reports too: opinion, live blogs, galleries, what a paywall leaves.")
+    private boolean allGenres;
+
+    @Option(
             names = "--model",
             paramLabel = "FOLDER",
             description = "Read with the model in this folder instead of the one that comes along.")
@@ -177,7 +182,7 @@ final class ReadCommand implements Callable<Integer> {
     private int read(Rapporteur rapporteur, boolean toScreen, Messages messages, Progress progress)
             throws InterruptedException {
         try (Output out = toStandardOutput() ? Output.to(console.out()) : Output.to(output);
-                Stream<Outcome> outcomes = inputs().stream()) {
+                Stream<Outcome> outcomes = chosenInputs().stream()) {
             Explainer explainer = explained == null ? null : new Explainer(out.stream(), explained);
             RecordWriter writer =
                     explainer == null ? chosenFormat(toScreen).writer(out.stream(), options(toScreen)) : explainer;
@@ -200,13 +205,14 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    private Inputs inputs() throws IOException {
+    private Inputs chosenInputs() throws IOException {
         Inputs all = Inputs.of(inputs).withStandardInput(console.in());
+        Inputs chosen = allGenres ? all.withAllGenres() : all;
         if (!fetch) {
-            return all;
+            return chosen;
         }
         Fetcher fetcher = fetchPrivate ? Fetcher.polite().withPrivateAddresses() : Fetcher.polite();
-        return all.withFetcher(fetchState == null ? fetcher : fetcher.withState(fetchState));
+        return chosen.withFetcher(fetchState == null ? fetcher : fetcher.withState(fetchState));
     }
 
     private void requireSensible() {

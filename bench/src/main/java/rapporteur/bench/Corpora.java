@@ -23,6 +23,8 @@ final class Corpora {
     static final Path COPIES = Path.of("copies");
     static final Path FEEDS = Path.of("feeds");
     static final Path NEWSML = Path.of("newsml");
+    static final Path EXTRACTION = Path.of("articles", "article-extraction");
+    static final Path HTMLDATE = Path.of("articles", "htmldate-eval");
     static final Path NAMES = Path.of("ner", "en_ewt-ud-dev.iob2");
     static final Path PLACES = Path.of("places", "TR-News.xml");
 

@@ -50,6 +50,8 @@ final class Everything {
         commands.add(List.of("copies", in(Corpora.COPIES)));
         commands.add(List.of("copies", "--held", in(Corpora.COPIES)));
         commands.add(List.of("inputs", corpora.toString()));
+        commands.add(List.of("extraction", in(Corpora.EXTRACTION)));
+        commands.add(List.of("htmldate", in(Corpora.HTMLDATE)));
         if (full != null) {
             commands.add(List.of("int8", "--full", full.toString(), "--attributions", polnear, ewt));
         }

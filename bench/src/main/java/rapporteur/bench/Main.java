@@ -40,6 +40,8 @@ import picocli.CommandLine.Spec;
             JudgedCommand.class,
             CopiesCommand.class,
             InputsCommand.class,
+            ExtractionCommand.class,
+            HtmldateCommand.class,
             Int8Command.class,
             SpeedCommand.class,
             SpeedRunCommand.class,

@@ -33,7 +33,7 @@ final class HtmlWriter implements RecordWriter {
         out.write(BEFORE);
         try (JsonGenerator json = Json.generator(out)) {
             json.setCharacterEscapes(new MarkupEscapes());
-            RecordJson fields = new RecordJson(json);
+            RecordJson fields = RecordJson.intoText(json);
             json.writeStartObject();
             fields.articleFields(record);
             fields.copies(copies);

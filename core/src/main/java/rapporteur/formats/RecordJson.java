@@ -14,7 +14,9 @@ import rapporteur.model.Article;
 import rapporteur.model.Block;
 import rapporteur.model.Coded;
 import rapporteur.model.Document;
+import rapporteur.model.Fact;
 import rapporteur.model.InferredDate;
+import rapporteur.model.Origin;
 import rapporteur.model.Party;
 import rapporteur.model.Place;
 import rapporteur.model.Quantity;
@@ -41,19 +43,36 @@ final class RecordJson {
     /** About a tenth of a metre. */
     private static final int DEGREE_DECIMALS = 6;
 
+    /** About a line of text, which tells one place of an article from another. */
+    private static final int CONTEXT = 32;
+
     private final JsonGenerator json;
+    private final boolean intoText;
+    private Document document;
 
     RecordJson(JsonGenerator json) {
+        this(json, false);
+    }
+
+    private RecordJson(JsonGenerator json, boolean intoText) {
         this.json = json;
+        this.intoText = intoText;
+    }
+
+    /** With offsets into the article's text also where it was taken from a page. */
+    static RecordJson intoText(JsonGenerator json) {
+        return new RecordJson(json, true);
     }
 
     /** The fields of an article's object, whose braces are the caller's: more fields may follow. */
     void articleFields(Record record) throws IOException {
-        Document document = record.document();
+        document = record.document();
         Article article = document.article();
         json.writeStringField("kind", ARTICLE);
         json.writeStringField(ARTICLE, article.id());
-        json.writeStringField("sha256", article.contentHash());
+        json.writeStringField(
+                "sha256", article.origin().map(Origin::contentHash).orElse(article.contentHash()));
+        text("media_type", article.origin().map(Origin::mediaType));
         text("title", article.title());
         text("url", article.url());
         text("outlet", article.outlet());
@@ -62,13 +81,13 @@ final class RecordJson {
             inferred(record.inferred().get());
         }
         text("language", article.language().filter(language -> !language.equals("en")));
+        facts(article.facts());
         if (!document.blocks().isEmpty()) {
             json.writeArrayFieldStart("blocks");
             for (Block block : document.blocks()) {
                 json.writeStartObject();
                 json.writeStringField("kind", block.kind().code());
-                json.writeNumberField("start", block.start());
-                json.writeNumberField("end", block.end());
+                range(document.span(block));
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -136,8 +155,7 @@ final class RecordJson {
         json.writeArrayFieldStart("passages");
         for (Passage passage : passages) {
             json.writeStartObject();
-            json.writeNumberField("start", passage.start());
-            json.writeNumberField("end", passage.end());
+            range(passage.start(), passage.end());
             json.writeNumberField("other_start", passage.otherStart());
             json.writeNumberField("other_end", passage.otherEnd());
             json.writeEndObject();
@@ -187,11 +205,81 @@ final class RecordJson {
         if (act.quantity().isPresent()) {
             quantity(act.quantity().get());
         }
+        selector(act);
         json.writeStringField("block", act.block().code());
         json.writeNumberField("sentence", act.sentence());
         score("confidence", act.confidence());
         why(act);
         json.writeEndObject();
+    }
+
+    private void facts(List<Fact> facts) throws IOException {
+        if (facts.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("facts");
+        for (Fact fact : facts) {
+            json.writeStartObject();
+            json.writeStringField("kind", fact.kind().code());
+            json.writeStringField("value", fact.value());
+            json.writeStringField("from", fact.from());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private Optional<Origin> origin() {
+        return intoText || document == null
+                ? Optional.empty()
+                : document.article().origin();
+    }
+
+    /** Into the document that the article was taken from, which for plain text is the article's text. */
+    private void range(Span span) throws IOException {
+        range(span.start(), span.end());
+    }
+
+    private void range(int start, int end) throws IOException {
+        Optional<Origin> origin = origin();
+        json.writeNumberField(
+                "start", origin.map(each -> each.offsets().start(start)).orElse(start));
+        json.writeNumberField("end", origin.map(each -> each.offsets().end(end)).orElse(end));
+    }
+
+    /** For a page, the words that carry the act as the selectors of the Web Annotation Data Model find them. */
+    private void selector(Act act) throws IOException {
+        Optional<Origin> origin = origin();
+        if (origin.isEmpty()) {
+            return;
+        }
+        String text = document.text();
+        int start = text.length();
+        int end = 0;
+        for (List<Span> spans : List.of(act.trigger(), act.content())) {
+            for (Span span : spans) {
+                start = Math.min(start, span.start());
+                end = Math.max(end, span.end());
+            }
+        }
+        json.writeArrayFieldStart("selector");
+        json.writeStartObject();
+        json.writeStringField("type", "TextQuoteSelector");
+        json.writeStringField("exact", text.substring(start, end));
+        json.writeStringField("prefix", text.substring(whole(text, Math.max(0, start - CONTEXT)), start));
+        json.writeStringField("suffix", text.substring(end, whole(text, Math.min(text.length(), end + CONTEXT))));
+        json.writeEndObject();
+        json.writeStartObject();
+        json.writeStringField("type", "TextPositionSelector");
+        json.writeNumberField("start", origin.get().positions().start(start));
+        json.writeNumberField("end", origin.get().positions().end(end));
+        json.writeEndObject();
+        json.writeEndArray();
+    }
+
+    /** This offset, or the next if it would cut a surrogate pair in two. */
+    private static int whole(String text, int offset) {
+        boolean cuts = offset > 0 && offset < text.length() && Character.isLowSurrogate(text.charAt(offset));
+        return cuts ? offset + 1 : offset;
     }
 
     private void party(String field, Party party) throws IOException {
@@ -304,8 +392,7 @@ final class RecordJson {
 
     private void span(Span span) throws IOException {
         json.writeStartObject();
-        json.writeNumberField("start", span.start());
-        json.writeNumberField("end", span.end());
+        range(span);
         json.writeStringField("text", span.text());
         json.writeEndObject();
     }
@@ -313,8 +400,7 @@ final class RecordJson {
     /** A span within the object of what it names, where the words come first. */
     private void spanFields(Span span) throws IOException {
         json.writeStringField("text", span.text());
-        json.writeNumberField("start", span.start());
-        json.writeNumberField("end", span.end());
+        range(span);
     }
 
     private void texts(String field, List<String> values) throws IOException {

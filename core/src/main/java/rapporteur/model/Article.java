@@ -21,29 +21,23 @@ public final class Article {
     private final String contentHash;
 
     private record Fields(
-            String id, String text, LocalDate published, String title, String url, String outlet, Origin origin) {
+            String id,
+            String text,
+            LocalDate published,
+            String title,
+            String url,
+            String outlet,
+            List<Block> blocks,
+            List<Fact> facts,
+            Origin origin) {
         Fields {
-            Objects.requireNonNull(origin, "origin");
+            blocks = List.copyOf(blocks);
+            facts = List.copyOf(facts);
             requireText(id, "id");
             Objects.requireNonNull(text, "text");
             requireTextOrNull(title, "title");
             requireTextOrNull(url, "url");
             requireTextOrNull(outlet, "outlet");
-        }
-    }
-
-    /** What a source says of an article beside its text. */
-    private record Origin(List<String> authors, List<String> agencies, String language, String publishedFrom) {
-
-        private static final Origin UNKNOWN = new Origin(List.of(), List.of(), null, null);
-
-        Origin {
-            authors = List.copyOf(authors);
-            agencies = List.copyOf(agencies);
-            authors.forEach(author -> requireText(author, "author"));
-            agencies.forEach(agency -> requireText(agency, "agency"));
-            requireTextOrNull(language, "language");
-            requireTextOrNull(publishedFrom, "publishedFrom");
         }
     }
 
@@ -64,7 +58,7 @@ public final class Article {
     private static Article create(String text, LocalDate publishedOrNull) {
         String hash = sha256(text);
         String id = "sha256:" + hash.substring(0, HEX_DIGITS_IN_ID);
-        return new Article(new Fields(id, text, publishedOrNull, null, null, null, Origin.UNKNOWN), hash);
+        return new Article(new Fields(id, text, publishedOrNull, null, null, null, List.of(), List.of(), null), hash);
     }
 
     /** The input's path or URL where one was given, else "sha256:" and the first 16 digits of the content hash. */
@@ -97,83 +91,164 @@ public final class Article {
         return Optional.ofNullable(fields.outlet);
     }
 
-    /** Who wrote it, as the source names them, in its order. */
-    public List<String> authors() {
-        return fields.origin.authors;
+    /** Its parts in order, where whoever made the article knew them: of a page, not of plain text; else empty. */
+    public List<Block> blocks() {
+        return fields.blocks;
     }
 
-    /** The agencies that it is credited to, as the source names them, in its order. */
+    public List<Fact> facts() {
+        return fields.facts;
+    }
+
+    /** The first fact of this kind. */
+    public Optional<Fact> fact(Fact.Kind kind) {
+        return fields.facts.stream().filter(fact -> fact.kind() == kind).findFirst();
+    }
+
+    /** Who wrote it, in the order of the source. */
+    public List<String> authors() {
+        return values(Fact.Kind.AUTHOR);
+    }
+
+    /** The agencies that it is credited to, in the order of the source. */
     public List<String> agencies() {
-        return fields.origin.agencies;
+        return values(Fact.Kind.AGENCY);
     }
 
     /** The language of the text as a BCP 47 tag, "en" or "pt-BR". */
     public Optional<String> language() {
-        return Optional.ofNullable(fields.origin.language);
+        return fact(Fact.Kind.LANGUAGE).map(Fact::value);
     }
 
-    /** Where {@link #published()} was found, in the source's own terms: "item/pubDate", "itemMeta/versionCreated". */
-    public Optional<String> publishedFrom() {
-        return Optional.ofNullable(fields.origin.publishedFrom);
+    private List<String> values(Fact.Kind kind) {
+        return fields.facts.stream()
+                .filter(fact -> fact.kind() == kind)
+                .map(Fact::value)
+                .toList();
+    }
+
+    /** The document that the text was taken from, or empty if the text is the whole of it. */
+    public Optional<Origin> origin() {
+        return Optional.ofNullable(fields.origin);
     }
 
     public Article withId(String id) {
-        return with(
-                new Fields(id, fields.text, fields.published, fields.title, fields.url, fields.outlet, fields.origin));
+        return with(new Fields(
+                id,
+                fields.text,
+                fields.published,
+                fields.title,
+                fields.url,
+                fields.outlet,
+                fields.blocks,
+                fields.facts,
+                fields.origin));
     }
 
     public Article withPublished(LocalDate published) {
         Objects.requireNonNull(published, "published");
-        return with(
-                new Fields(fields.id, fields.text, published, fields.title, fields.url, fields.outlet, fields.origin));
+        return with(new Fields(
+                fields.id,
+                fields.text,
+                published,
+                fields.title,
+                fields.url,
+                fields.outlet,
+                fields.blocks,
+                fields.facts,
+                fields.origin));
     }
 
     public Article withTitle(String title) {
         requireText(title, "title");
-        return with(
-                new Fields(fields.id, fields.text, fields.published, title, fields.url, fields.outlet, fields.origin));
+        return with(new Fields(
+                fields.id,
+                fields.text,
+                fields.published,
+                title,
+                fields.url,
+                fields.outlet,
+                fields.blocks,
+                fields.facts,
+                fields.origin));
     }
 
     public Article withUrl(String url) {
         requireText(url, "url");
-        return with(
-                new Fields(fields.id, fields.text, fields.published, fields.title, url, fields.outlet, fields.origin));
+        return with(new Fields(
+                fields.id,
+                fields.text,
+                fields.published,
+                fields.title,
+                url,
+                fields.outlet,
+                fields.blocks,
+                fields.facts,
+                fields.origin));
     }
 
     public Article withOutlet(String outlet) {
         requireText(outlet, "outlet");
-        return with(
-                new Fields(fields.id, fields.text, fields.published, fields.title, fields.url, outlet, fields.origin));
+        return with(new Fields(
+                fields.id,
+                fields.text,
+                fields.published,
+                fields.title,
+                fields.url,
+                outlet,
+                fields.blocks,
+                fields.facts,
+                fields.origin));
     }
 
-    public Article withAuthors(List<String> authors) {
-        return with(new Origin(authors, agencies(), fields.origin.language, fields.origin.publishedFrom));
+    /** With its parts, where they are known beforehand; {@link Document} says how they must stand. */
+    public Article withBlocks(List<Block> blocks) {
+        return with(new Fields(
+                fields.id,
+                fields.text,
+                fields.published,
+                fields.title,
+                fields.url,
+                fields.outlet,
+                blocks,
+                fields.facts,
+                fields.origin));
     }
 
-    public Article withAgencies(List<String> agencies) {
-        return with(new Origin(authors(), agencies, fields.origin.language, fields.origin.publishedFrom));
+    /** With what it, or the page or feed that it came with, says of itself. */
+    public Article withFacts(List<Fact> facts) {
+        return with(new Fields(
+                fields.id,
+                fields.text,
+                fields.published,
+                fields.title,
+                fields.url,
+                fields.outlet,
+                fields.blocks,
+                facts,
+                fields.origin));
     }
 
-    public Article withLanguage(String language) {
-        requireText(language, "language");
-        return with(new Origin(authors(), agencies(), language, fields.origin.publishedFrom));
-    }
-
-    public Article withPublishedFrom(String place) {
-        requireText(place, "place");
-        return with(new Origin(authors(), agencies(), fields.origin.language, place));
-    }
-
-    private Article with(Origin origin) {
-        return with(
-                new Fields(fields.id, fields.text, fields.published, fields.title, fields.url, fields.outlet, origin));
+    /** As taken from a document in which its text stands among other things. */
+    public Article withOrigin(Origin origin) {
+        Objects.requireNonNull(origin, "origin");
+        return with(new Fields(
+                fields.id,
+                fields.text,
+                fields.published,
+                fields.title,
+                fields.url,
+                fields.outlet,
+                fields.blocks,
+                fields.facts,
+                origin));
     }
 
     private Article with(Fields changed) {
         return new Article(changed, contentHash);
     }
 
-    private static String sha256(String text) {
+    static String sha256(String text) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));

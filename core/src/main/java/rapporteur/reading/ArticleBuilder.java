@@ -6,9 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import rapporteur.model.Article;
+import rapporteur.model.Fact;
 
 /** Puts an article together from what a source says of it, where anything may be missing: null or blank is unknown. */
 public final class ArticleBuilder {
+
+    /** Where facts are from that the source states for the article, in the field that its format has for them. */
+    private static final String SOURCE = "source";
 
     private final Set<String> authors = new LinkedHashSet<>();
     private final Set<String> agencies = new LinkedHashSet<>();
@@ -91,15 +95,24 @@ public final class ArticleBuilder {
         if (parts.isEmpty() || id == null) {
             throw new IllegalStateException("an article without a text or an id");
         }
-        Article article = Article.of(String.join("\n\n", parts))
-                .withId(id)
-                .withAuthors(List.copyOf(authors))
-                .withAgencies(List.copyOf(agencies));
+        Article article = Article.of(String.join("\n\n", parts)).withId(id).withFacts(facts());
         article = title == null ? article : article.withTitle(title);
         article = outlet == null ? article : article.withOutlet(outlet);
-        article = language == null ? article : article.withLanguage(language);
         article = url == null ? article : article.withUrl(url);
-        return published == null ? article : article.withPublished(published).withPublishedFrom(publishedFrom);
+        return published == null ? article : article.withPublished(published);
+    }
+
+    private List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        authors.forEach(author -> facts.add(new Fact(Fact.Kind.AUTHOR, author, SOURCE)));
+        agencies.forEach(agency -> facts.add(new Fact(Fact.Kind.AGENCY, agency, SOURCE)));
+        if (published != null) {
+            facts.add(new Fact(Fact.Kind.PUBLISHED, published.toString(), publishedFrom));
+        }
+        if (language != null) {
+            facts.add(new Fact(Fact.Kind.LANGUAGE, language, SOURCE));
+        }
+        return facts;
     }
 
     private static void add(Set<String> names, String value) {

@@ -17,6 +17,8 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import rapporteur.model.Article;
+import rapporteur.model.Fact;
 import rapporteur.reading.fetch.Fetcher;
 
 /** Walks over files and folders, and reads each article when it is asked for. */
@@ -31,10 +33,14 @@ final class InputWalk implements Iterator<Outcome> {
         record FolderEnd(String name, long outcomesBefore) implements Stop {}
     }
 
+    /** Taken for the language where nothing declares one. */
+    private static final String ENGLISH = "en";
+
     private final Deque<Stop> stops = new ArrayDeque<>();
     private final InputStream standardInput;
     private final Source.Limits limits;
     private final Formats formats;
+    private final GenreFilter genres;
     private final Fetcher fetcherOrNull;
     private boolean standardInputRead;
     private String name;
@@ -47,7 +53,9 @@ final class InputWalk implements Iterator<Outcome> {
             InputStream standardInput,
             Source.Limits limits,
             Formats formats,
+            GenreFilter genres,
             Fetcher fetcherOrNull) {
+        this.genres = genres;
         this.fetcherOrNull = fetcherOrNull;
         this.standardInput = standardInput;
         this.limits = limits;
@@ -213,21 +221,25 @@ final class InputWalk implements Iterator<Outcome> {
     }
 
     private void found(Outcome outcome) {
-        next = outcome instanceof Outcome.Read read ? inItsLanguage(read) : outcome;
+        Outcome passed = genres.pass(outcome);
+        next = passed instanceof Outcome.Read read ? inItsLanguage(read) : passed;
         outcomes++;
     }
 
     /** The language of the text itself counts more than the one that its source declares for all it publishes. */
     private static Outcome inItsLanguage(Outcome.Read read) {
+        String declared = read.article().language().orElse(ENGLISH).toLowerCase(Locale.ROOT);
         return Languages.of(read.article().text())
-                .map(language -> read.article()
-                                .language()
-                                .filter(declared ->
-                                        declared.toLowerCase(Locale.ROOT).startsWith(language))
-                                .isPresent()
-                        ? read
-                        : new Outcome.Read(read.article().withLanguage(language), read.notices()))
+                .filter(language -> !declared.startsWith(language))
+                .<Outcome>map(language -> new Outcome.Read(inLanguage(read.article(), language), read.notices()))
                 .orElse(read);
+    }
+
+    private static Article inLanguage(Article article, String language) {
+        List<Fact> facts = new ArrayList<>(article.facts());
+        facts.removeIf(fact -> fact.kind() == Fact.Kind.LANGUAGE);
+        facts.add(new Fact(Fact.Kind.LANGUAGE, language, "text"));
+        return article.withFacts(facts);
     }
 
     private void closeItems() {

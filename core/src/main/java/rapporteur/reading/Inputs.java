@@ -8,6 +8,7 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import rapporteur.reading.fetch.Fetcher;
+import rapporteur.reading.html.Pages;
 
 /**
  * What the user names to be read: files, folders, and "-" for standard input.
@@ -15,7 +16,7 @@ import rapporteur.reading.fetch.Fetcher;
  * <ul>
  *   <li>A file or standard input is of the {@link InputFormat} that knows it by how it begins: archives (gzip, bzip2, xz,
  *       zip, tar), WARC and ARC, NewsML-G2, NITF, RSS, Atom, JSON Feed, ninjs, JSON lines (see {@link JsonLines}), mail,
- *       HTML; what is none of these is one article in plain text, with its path as given for id.
+ *       web pages (see {@link Pages}); what is none of these is one article in plain text, with its path as given for id.
  *   <li>A folder stands for the files in it and below whose names could hold articles, by name in code unit order, without
  *       hidden ones (names that begin with a full stop). Symbolic links are followed.
  *   <li>A web address is fetched if {@link #withFetcher} was asked for.
@@ -39,10 +40,17 @@ public final class Inputs {
     private final InputStream standardInput;
     private final int articleLimit;
     private final PageReader pages;
+    private final GenreFilter genres;
     private final Fetcher fetcherOrNull;
 
     private Inputs(
-            List<String> names, InputStream standardInput, int articleLimit, PageReader pages, Fetcher fetcherOrNull) {
+            List<String> names,
+            InputStream standardInput,
+            int articleLimit,
+            PageReader pages,
+            GenreFilter genres,
+            Fetcher fetcherOrNull) {
+        this.genres = genres;
         this.fetcherOrNull = fetcherOrNull;
         this.pages = Objects.requireNonNull(pages, "pages");
         this.names = List.copyOf(names);
@@ -52,22 +60,28 @@ public final class Inputs {
 
     /** These files and folders, in this order. */
     public static Inputs of(List<String> names) {
-        return new Inputs(names, System.in, ARTICLE_LIMIT, new PlainPages(), null);
+        return new Inputs(names, System.in, ARTICLE_LIMIT, new Pages(), GenreFilter.REPORTS, null);
     }
 
     /** What "-" stands for instead of {@link System#in}. Whoever opened it closes it. */
     public Inputs withStandardInput(InputStream standardInput) {
-        return new Inputs(names, standardInput, articleLimit, pages, fetcherOrNull);
+        return new Inputs(names, standardInput, articleLimit, pages, genres, fetcherOrNull);
     }
 
     /** With names that begin with http:// or https:// fetched, instead of refused. */
     public Inputs withFetcher(Fetcher fetcher) {
-        return new Inputs(names, standardInput, articleLimit, pages, Objects.requireNonNull(fetcher, "fetcher"));
+        return new Inputs(
+                names, standardInput, articleLimit, pages, genres, Objects.requireNonNull(fetcher, "fetcher"));
     }
 
     /** With another reader of whole pages. */
     public Inputs withPages(PageReader pages) {
-        return new Inputs(names, standardInput, articleLimit, pages, fetcherOrNull);
+        return new Inputs(names, standardInput, articleLimit, pages, genres, fetcherOrNull);
+    }
+
+    /** Also what pages tell apart from reports: opinion, live blogs, galleries, what a paywall leaves of an article. */
+    public Inputs withAllGenres() {
+        return new Inputs(names, standardInput, articleLimit, pages, GenreFilter.ALL, fetcherOrNull);
     }
 
     /**
@@ -79,7 +93,7 @@ public final class Inputs {
         if (bytes <= 0) {
             throw new IllegalArgumentException("not a limit: " + bytes + " bytes");
         }
-        return new Inputs(names, standardInput, bytes, pages, fetcherOrNull);
+        return new Inputs(names, standardInput, bytes, pages, genres, fetcherOrNull);
     }
 
     /**
@@ -93,6 +107,7 @@ public final class Inputs {
                 standardInput,
                 new Source.Limits(articleLimit, DEEPEST_ARCHIVE),
                 new Formats(pages),
+                genres,
                 fetcherOrNull);
         int characteristics = Spliterator.ORDERED | Spliterator.NONNULL;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(walk, characteristics), false)

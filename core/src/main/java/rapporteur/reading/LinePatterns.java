@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,7 @@ final class LinePatterns {
     private final Map<String, String> definitions = new HashMap<>();
     private final Map<String, Pattern> patterns = new HashMap<>();
     private final List<Rule> rules = new ArrayList<>();
+    private final Map<Pattern, Block.Kind> anywhere = new LinkedHashMap<>();
 
     static final LinePatterns SHIPPED = load();
 
@@ -60,9 +62,14 @@ final class LinePatterns {
         switch (parts[0]) {
             case "define" -> definitions.put(parts[1], expression);
             case "pattern" -> patterns.put(parts[1], Pattern.compile(expression, flags));
-            default ->
-                rules.add(new Rule(
-                        parts[1], Block.Kind.valueOf(parts[2]), whole(Pattern.compile(expression, flags), parts[3])));
+            default -> {
+                Pattern pattern = Pattern.compile(expression, flags);
+                Block.Kind kind = Block.Kind.valueOf(parts[2]);
+                rules.add(new Rule(parts[1], kind, whole(pattern, parts[3])));
+                if (parts[3].equals("anywhere")) {
+                    anywhere.put(pattern, kind);
+                }
+            }
         }
     }
 
@@ -77,6 +84,14 @@ final class LinePatterns {
             return (story, passage) -> (story.isHead(passage) || story.isTail(passage)) && passage.matches(pattern);
         }
         return (story, passage) -> passage.matches(pattern);
+    }
+
+    /** The kind that the wording of a whole line alone gives it. */
+    Optional<Block.Kind> kindAnywhere(String line) {
+        return anywhere.entrySet().stream()
+                .filter(rule -> rule.getKey().matcher(line).matches())
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** The rules that look at a passage's wording alone, in the order of the file. */

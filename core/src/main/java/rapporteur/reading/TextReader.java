@@ -17,8 +17,11 @@ public final class TextReader {
     /** A dateline opens the report; one that follows a first sentence of the desk's own is still certain. */
     private static final int PARAGRAPHS_WITH_DATELINE = 2;
 
-    /** The article in its blocks; none if the text is blank. Never fails, whatever the text. */
+    /** The article in its blocks, where it brings none with it; none if the text is blank. Never fails, whatever the text. */
     public Document read(Article article) {
+        if (!article.blocks().isEmpty()) {
+            return new Document(article, article.blocks());
+        }
         return new Document(
                 article, explain(article).stream().map(Ruling::block).toList());
     }

@@ -51,10 +51,11 @@ class InputsTest {
         String good = write("good.txt", "The union demanded talks.");
         String empty = write("empty.txt", "");
         String blank = write("blank.txt", " \r\n\u00A0\u2028");
-        String page = write("page.html", "<!DOCTYPE html>\n<html><body>Talks</body></html>");
+        String page = write("gone.html", "<!DOCTYPE html>\n<html><body><h1>404 Not Found</h1></body></html>");
+        String feed = write("feed.txt", "<?xml version=\"1.0\"?>\n<rss/>");
         String lines = write("none.jsonl", "\n \n");
         List<String> names =
-                List.of(good, at("missing.txt"), empty, blank, page, lines, "bad\0name", good + "/x", good);
+                List.of(good, at("missing.txt"), empty, blank, page, feed, lines, "bad\0name", good + "/x", good);
         try (Stream<Outcome> outcomes = Inputs.of(names).stream()) {
             assertEquals(
                     List.of(
@@ -62,7 +63,8 @@ class InputsTest {
                             at("missing.txt") + ": no such file or folder; check the path",
                             empty + ": there is no text in it; leave it out",
                             blank + ": there is no text in it; leave it out",
-                            "read",
+                            page + ": an error page, not an article; fetch the page again, or leave it out",
+                            feed + ": a feed without entries; skipped",
                             lines + ": there is no article in it; leave it out",
                             "bad\0name: not a path on this system",
                             good + "/x: cannot be read",
@@ -71,7 +73,36 @@ class InputsTest {
         }
     }
 
+    @Test
+    void readsPagesByNameOrByHowTheyBegin() throws IOException {
+        String page =
+                "\n<!DOCTYPE html><title>Talks</title><body><p>The union demanded talks with the owners on Tuesday.</p>";
+        for (String name : List.of("a.html", "b.HTM", "c.xhtml", "d.txt")) {
+            Outcome.Read read = assertInstanceOf(Outcome.Read.class, only(write(name, page)));
+            assertEquals(
+                    "The union demanded talks with the owners on Tuesday.",
+                    read.article().text());
+        }
+    }
+
+    @Test
+    void skipsWhatIsNoReportUnlessAsked() throws IOException {
+        String page = write(
+                "view.html",
+                "<html><head><meta property='article:section' content='Opinion'></head>"
+                        + "<body><p>The owners ought to talk with the union, and soon.</p></body></html>");
+        Outcome.Skipped skipped = assertInstanceOf(Outcome.Skipped.class, only(page));
+        assertEquals(
+                page + ": not a report but an opinion piece, which --all-genres reads; skipped", skipped.message());
+        try (Stream<Outcome> all = Inputs.of(List.of(page)).withAllGenres().stream()) {
+            assertInstanceOf(Outcome.Read.class, all.toList().get(0));
+        }
+    }
+
     private static String start(Outcome outcome) {
+        if (outcome instanceof Outcome.Skipped skipped) {
+            return skipped.message();
+        }
         return outcome instanceof Outcome.Failed failed
                 ? failed.message().replaceFirst("(not a path on this system|cannot be read): (?s).*", "$1")
                 : "read";

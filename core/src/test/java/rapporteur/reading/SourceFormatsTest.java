@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rapporteur.model.Article;
+import rapporteur.model.Fact;
 
 class SourceFormatsTest {
 
@@ -69,7 +70,8 @@ class SourceFormatsTest {
         Article article = article(bytes(RSS));
         assertEquals("Port closed\n\nThe union closed the port.\n\nShips wait.", article.text());
         assertEquals(Optional.of(LocalDate.of(2031, 5, 13)), article.published(), "the day as it stands");
-        assertEquals(Optional.of("item/pubDate"), article.publishedFrom());
+        assertEquals(
+                Optional.of("item/pubDate"), article.fact(Fact.Kind.PUBLISHED).map(Fact::from));
         assertEquals(List.of("Ana Ruiz"), article.authors());
         assertEquals(Optional.of("Austral"), article.outlet());
         assertEquals(Optional.of("http://austral.example/port"), article.url());
@@ -80,7 +82,9 @@ class SourceFormatsTest {
         Article article = article(bytes(ATOM));
         assertEquals("tag:austral.example,2031:1", article.id());
         assertEquals("Port closed\n\nThe union closed the port.", article.text());
-        assertEquals(Optional.of("entry/published"), article.publishedFrom());
+        assertEquals(
+                Optional.of("entry/published"),
+                article.fact(Fact.Kind.PUBLISHED).map(Fact::from));
         assertEquals(List.of("Ana Ruiz"), article.authors());
     }
 
