@@ -34,10 +34,10 @@ final class Dating {
             return Optional.empty();
         }
         List<Clue> used = new ArrayList<>();
-        Days days = narrowed(since, terms.inOffice(since), used);
-        days = narrowed(days, times.toCome(), used);
+        Days days = narrowed(since, terms.inOffice(since), TermClues.HANDOVER_DAYS, used);
+        days = narrowed(days, times.toCome(), 0, used);
         if (isWithinYears(days)) {
-            days = narrowed(days, times.near(), used);
+            days = narrowed(days, times.near(), 0, used);
         }
         if (!isWithinYears(days)) {
             return Optional.empty();
@@ -64,13 +64,17 @@ final class Dating {
                 && ChronoUnit.YEARS.between(days.first(), days.last()) < MOST_YEARS;
     }
 
-    /** By all clues, or by none of them where they contradict each other. */
-    private static Days narrowed(Days days, List<Clue> clues, List<Clue> used) {
+    /**
+     * By all clues, or by none of them where they contradict each other.
+     *
+     * @param least clues that leave fewer days than these contradict each other too
+     */
+    private static Days narrowed(Days days, List<Clue> clues, int least, List<Clue> used) {
         Days narrowed = days;
         for (Clue clue : clues) {
             narrowed = narrowed.and(clue.days);
         }
-        if (narrowed.isEmpty()) {
+        if (narrowed.isEmpty() || ChronoUnit.DAYS.between(narrowed.first(), narrowed.last()) < least) {
             return days;
         }
         // what takes away nothing is no evidence

@@ -35,6 +35,9 @@ final class TermClues {
     /** Terms end and begin a little earlier or later than sources tell. */
     private static final int SLACK_DAYS = 14;
 
+    /** Two terms that have only so few days in common follow each other: who names both tells of the past. */
+    static final int HANDOVER_DAYS = 3 * SLACK_DAYS;
+
     private final List<Clue> terms;
 
     private TermClues(List<Clue> terms) {

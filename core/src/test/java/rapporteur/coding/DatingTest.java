@@ -72,6 +72,14 @@ class DatingTest {
     }
 
     @Test
+    void leadersWhoFollowEachOtherAreOfThePast() {
+        assertEquals(
+                Optional.empty(),
+                inferred("French President François Hollande had closed the bridge. French President Emmanuel Macron "
+                        + "opened it again on Thursday."));
+    }
+
+    @Test
     void whereADateIsKnownNothingIsConcluded() {
         Record record = rapporteur.read(Article.of(TWO_LEADERS, LocalDate.of(2023, 3, 2)));
         assertEquals(Optional.empty(), record.inferred());
