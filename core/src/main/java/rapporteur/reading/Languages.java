@@ -7,6 +7,7 @@ import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,9 @@ final class Languages {
     private static final double LEAD_OVER_ENGLISH = 1.5;
 
     private static final int FEWEST_LETTERS = 20;
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    /** Not what an apostrophe or a dot cuts off: the "s" of "Turkey's" and of "U.S." is a word in other languages. */
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}'’.])\\p{L}+");
+
     private static final String ENGLISH = "en";
 
     private static final Map<UnicodeScript, String> BY_SCRIPT = Map.ofEntries(
@@ -102,6 +105,7 @@ final class Languages {
 
     private static Optional<String> byWords(String text) {
         Map<String, Integer> hits = new HashMap<>();
+        Map<String, Set<String>> different = new HashMap<>();
         Matcher word = WORD.matcher(text);
         int words = 0;
         while (words < MOST_WORDS && word.find()) {
@@ -110,6 +114,7 @@ final class Languages {
             WORDS.forEach((language, frequent) -> {
                 if (frequent.contains(lower)) {
                     hits.merge(language, 1, Integer::sum);
+                    different.computeIfAbsent(language, any -> new HashSet<>()).add(lower);
                 }
             });
         }
@@ -119,8 +124,13 @@ final class Languages {
         if (best.isEmpty() || best.get().getValue() < Math.max(FEWEST_HITS, FEWEST_SHARE * words)) {
             return Optional.empty();
         }
+        // "a", said four times, is a word of many languages
+        boolean several = different.get(best.get().getKey()).size() >= FEWEST_HITS;
+        if (!several && english == 0) {
+            return Optional.empty();
+        }
         return Optional.of(
-                best.get().getValue() >= LEAD_OVER_ENGLISH * english
+                several && best.get().getValue() >= LEAD_OVER_ENGLISH * english
                         ? best.get().getKey()
                         : ENGLISH);
     }

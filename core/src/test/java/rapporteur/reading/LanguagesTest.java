@@ -37,4 +37,12 @@ class LanguagesTest {
         assertEquals(Optional.empty(), Languages.of("Port closed"));
         assertEquals(Optional.empty(), Languages.of("12:30"));
     }
+
+    @Test
+    void whatAnApostropheCutsOffIsNoWord() {
+        assertEquals(
+                Optional.empty(),
+                Languages.of("Norway's premier says a new U.N.-backed mission to Mali's north can start in a month.")
+                        .filter(language -> !language.equals("en")));
+    }
 }
