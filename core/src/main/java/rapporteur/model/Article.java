@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** One text as published. Every offset of a record points into {@link #text()}, which is kept exactly as given. */
 public final class Article {
@@ -38,6 +39,36 @@ public final class Article {
             requireTextOrNull(title, "title");
             requireTextOrNull(url, "url");
             requireTextOrNull(outlet, "outlet");
+        }
+    }
+
+    /** A copy of the fields on the way to another article; never its text, which the hash is of. */
+    private static final class Change {
+
+        private final String text;
+        private String id;
+        private LocalDate published;
+        private String title;
+        private String url;
+        private String outlet;
+        private List<Block> blocks;
+        private List<Fact> facts;
+        private Origin origin;
+
+        Change(Fields fields) {
+            text = fields.text;
+            id = fields.id;
+            published = fields.published;
+            title = fields.title;
+            url = fields.url;
+            outlet = fields.outlet;
+            blocks = fields.blocks;
+            facts = fields.facts;
+            origin = fields.origin;
+        }
+
+        Fields fields() {
+            return new Fields(id, text, published, title, url, outlet, blocks, facts, origin);
         }
     }
 
@@ -133,119 +164,49 @@ public final class Article {
     }
 
     public Article withId(String id) {
-        return with(new Fields(
-                id,
-                fields.text,
-                fields.published,
-                fields.title,
-                fields.url,
-                fields.outlet,
-                fields.blocks,
-                fields.facts,
-                fields.origin));
+        return with(change -> change.id = id);
     }
 
     public Article withPublished(LocalDate published) {
         Objects.requireNonNull(published, "published");
-        return with(new Fields(
-                fields.id,
-                fields.text,
-                published,
-                fields.title,
-                fields.url,
-                fields.outlet,
-                fields.blocks,
-                fields.facts,
-                fields.origin));
+        return with(change -> change.published = published);
     }
 
     public Article withTitle(String title) {
         requireText(title, "title");
-        return with(new Fields(
-                fields.id,
-                fields.text,
-                fields.published,
-                title,
-                fields.url,
-                fields.outlet,
-                fields.blocks,
-                fields.facts,
-                fields.origin));
+        return with(change -> change.title = title);
     }
 
     public Article withUrl(String url) {
         requireText(url, "url");
-        return with(new Fields(
-                fields.id,
-                fields.text,
-                fields.published,
-                fields.title,
-                url,
-                fields.outlet,
-                fields.blocks,
-                fields.facts,
-                fields.origin));
+        return with(change -> change.url = url);
     }
 
     public Article withOutlet(String outlet) {
         requireText(outlet, "outlet");
-        return with(new Fields(
-                fields.id,
-                fields.text,
-                fields.published,
-                fields.title,
-                fields.url,
-                outlet,
-                fields.blocks,
-                fields.facts,
-                fields.origin));
+        return with(change -> change.outlet = outlet);
     }
 
     /** With its parts, where they are known beforehand; {@link Document} says how they must stand. */
     public Article withBlocks(List<Block> blocks) {
-        return with(new Fields(
-                fields.id,
-                fields.text,
-                fields.published,
-                fields.title,
-                fields.url,
-                fields.outlet,
-                blocks,
-                fields.facts,
-                fields.origin));
+        return with(change -> change.blocks = blocks);
     }
 
     /** With what it, or the page or feed that it came with, says of itself. */
     public Article withFacts(List<Fact> facts) {
-        return with(new Fields(
-                fields.id,
-                fields.text,
-                fields.published,
-                fields.title,
-                fields.url,
-                fields.outlet,
-                fields.blocks,
-                facts,
-                fields.origin));
+        return with(change -> change.facts = facts);
     }
 
     /** As taken from a document in which its text stands among other things. */
     public Article withOrigin(Origin origin) {
         Objects.requireNonNull(origin, "origin");
-        return with(new Fields(
-                fields.id,
-                fields.text,
-                fields.published,
-                fields.title,
-                fields.url,
-                fields.outlet,
-                fields.blocks,
-                fields.facts,
-                origin));
+        return with(change -> change.origin = origin);
     }
 
-    private Article with(Fields changed) {
-        return new Article(changed, contentHash);
+    private Article with(Consumer<Change> change) {
+        Change changed = new Change(fields);
+        change.accept(changed);
+        return new Article(changed.fields(), contentHash);
     }
 
     static String sha256(String text) {
