@@ -57,7 +57,7 @@ final class MarkedTimes {
     }
 
     static List<TimeMention> mentions(String sentence, Optional<LocalDate> day, Optional<TimeMention> before) {
-        return Calendar.find(sentence, day, before, (start, end) -> Tense.near(sentence, start, end));
+        return Calendar.find(sentence, day, () -> before, (start, end) -> Tense.near(sentence, start, end));
     }
 
     /** The mention that shares the most characters. */

@@ -31,10 +31,7 @@ final class Cast {
     Cast(Syntax syntax, Lookups lookups) {
         this.syntax = syntax;
         Reading reading = syntax.reading();
-        PersonNames names = new PersonNames(reading.entities().stream()
-                .filter(entity -> entity.kind() == Entity.Kind.PERSON)
-                .map(entity -> reading.span(entity.first(), entity.last()).text())
-                .toList());
+        PersonNames names = PersonNames.of(reading);
         this.nouns = new Nouns(syntax, lookups, names, this);
         this.pronouns = new Pronouns(syntax, this);
         nouns.introduce();
@@ -47,9 +44,9 @@ final class Cast {
     /** What the words themselves tell of a group or an organization whom nothing else described. */
     private void describeByName(Figure figure, Lookups lookups) {
         boolean some = figure.kind() == Actor.Kind.ORGANIZATION || figure.kind() == Actor.Kind.GROUP;
-        boolean known =
-                lookups.organizations().find(figure.name(), lookups.day()).isPresent();
-        if (!some || known || !figure.sectors().isEmpty()) {
+        if (!some
+                || !figure.sectors().isEmpty()
+                || lookups.organizations().find(figure.name(), lookups.day()).isPresent()) {
             return;
         }
         Set<String> countries = new TreeSet<>();

@@ -132,7 +132,7 @@ final class Nouns {
     private Optional<Mention> organization(int token, String words) {
         return lookups.organizations()
                 .find(words, lookups.day())
-                .filter(found -> isSafe(found, words))
+                .filter(found -> isSafe(words))
                 .map(found -> {
                     boolean states = found.kind() == Organization.Kind.STATES;
                     boolean members = isMembers(token, found);
@@ -146,7 +146,7 @@ final class Nouns {
     }
 
     /** Of the many organizations only full names are sure; short forms may be anyone's. */
-    private boolean isSafe(Organization found, String words) {
+    private boolean isSafe(String words) {
         return words.contains(" ") || !lookups.organizations().findAll(words).isEmpty();
     }
 
@@ -201,9 +201,7 @@ final class Nouns {
     // ---- titles and people without a name
 
     private Optional<Mention> described(int token) {
-        Optional<Mention> listed = lookups.own().isEmpty()
-                ? Optional.empty()
-                : own(token, syntax.at(token).form());
+        Optional<Mention> listed = own(token, syntax.at(token).form());
         if (listed.isPresent() && !isEveryone(token)) {
             return listed;
         }

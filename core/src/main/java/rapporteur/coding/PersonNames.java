@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import rapporteur.model.Entity;
+import rapporteur.model.Reading;
 
 /** The persons that an article names, a short form joined to the full one: "Putin" to "Vladimir Putin". */
 final class PersonNames {
@@ -28,6 +30,13 @@ final class PersonNames {
                 spelled.put(words, clean(name));
             }
         }
+    }
+
+    static PersonNames of(Reading reading) {
+        return new PersonNames(reading.entities().stream()
+                .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+                .map(entity -> reading.span(entity.first(), entity.last()).text())
+                .toList());
     }
 
     /** The fullest name in the article of whom a name stands for; the name itself where no fuller one fits. */

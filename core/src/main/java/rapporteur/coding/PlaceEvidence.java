@@ -41,7 +41,7 @@ final class PlaceEvidence {
                 continue;
             }
             GeoPlace known = other.chosen().get();
-            double weight = 1 + Math.log(other.mentions);
+            double weight = 1 + StrictMath.log(other.mentions);
             all += weight;
             if (known.country().equals(place.country())) {
                 sameCountry += weight;

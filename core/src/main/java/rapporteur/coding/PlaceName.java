@@ -33,7 +33,8 @@ final class PlaceName {
         return chosen;
     }
 
-    void choose(PlaceEvidence evidence) {
+    /** Returns whether it is another place than before. */
+    boolean choose(PlaceEvidence evidence) {
         GeoPlace best = null;
         double highest = Double.NEGATIVE_INFINITY;
         for (Candidate candidate : candidates) {
@@ -43,7 +44,9 @@ final class PlaceName {
                 best = candidate.place();
             }
         }
+        Optional<GeoPlace> before = chosen;
         chosen = Optional.ofNullable(best);
+        return !chosen.equals(before);
     }
 
     private double apposition(GeoPlace place) {
@@ -64,7 +67,7 @@ final class PlaceName {
     /** How well known a place is by a name, before anything is known of the article; as a rule the logarithm of its people. */
     private double prior(Candidate candidate) {
         GeoPlace place = candidate.place();
-        double people = Math.log10(place.population() + 1.0);
+        double people = StrictMath.log10(place.population() + 1.0);
         double score = switch (place.kind()) {
             case CONTINENT, REGION, SEA, COUNTRY -> 10;
             case FIRST_ORDER -> people + (isKnownByStates(place) ? 1 : hasTown(place) ? -0.5 : 0.3);

@@ -61,9 +61,13 @@ final class PlaceResolver {
         all.add(namesake);
         Map<String, Double> outlet = home.countries();
         all.forEach(name -> name.choose(PlaceEvidence.none()));
-        for (int round = 0; round < ROUNDS; round++) {
-            PlaceEvidence evidence = PlaceEvidence.of(all, outlet);
-            all.forEach(name -> name.choose(evidence));
+        PlaceEvidence evidence = PlaceEvidence.of(all, outlet);
+        boolean changed = true;
+        for (int round = 0; changed && round < ROUNDS; round++) {
+            changed = false;
+            for (PlaceName name : all) {
+                changed |= name.choose(evidence);
+            }
         }
         List<Toponym> resolved = new ArrayList<>();
         for (int i = 0; i < toponyms.size(); i++) {

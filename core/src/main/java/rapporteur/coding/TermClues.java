@@ -48,10 +48,7 @@ final class TermClues {
         Reading reading = syntax.reading();
         List<Clue> clues = new ArrayList<>();
         Lookups lookups = Lookups.standard(ActorList.none(), Optional.empty());
-        PersonNames names = new PersonNames(reading.entities().stream()
-                .filter(entity -> entity.kind() == Entity.Kind.PERSON)
-                .map(entity -> reading.span(entity.first(), entity.last()).text())
-                .toList());
+        PersonNames names = PersonNames.of(reading);
         for (Entity entity : reading.entities()) {
             if (entity.kind() == Entity.Kind.PERSON) {
                 clue(syntax, lookups, names, entity)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import rapporteur.knowledge.Calendar;
 import rapporteur.knowledge.Tense;
@@ -36,6 +37,9 @@ final class Times {
     private final Tenses tenses;
     private final Map<Integer, List<TimeMention>> bySentence = new HashMap<>();
     private final Map<Integer, List<TimeMention>> toCome = new HashMap<>();
+    /** Of sentences read only for what they tell the next: without what was told before them. */
+    private final Map<Integer, List<TimeMention>> alone = new HashMap<>();
+
     private final Set<Draft> done = new HashSet<>();
 
     /** Whether words of the text stand in a clause of an act. */
@@ -122,7 +126,7 @@ final class Times {
     }
 
     private Optional<TimeMention> from(Optional<LocalDate> reference, int index, Status status, TimeMention mention) {
-        return find(index, reference, status == Status.PLANNED, Optional.empty()).stream()
+        return find(index, reference, status == Status.PLANNED, Optional::empty).stream()
                 .filter(other -> other.start() == mention.start() && other.end() == mention.end())
                 .findFirst();
     }
@@ -196,10 +200,10 @@ final class Times {
 
     private List<TimeMention> mentions(int index, boolean planned) {
         if (planned) {
-            return toCome.computeIfAbsent(index, any -> find(index, day, true, before(index)));
+            return toCome.computeIfAbsent(index, any -> find(index, day, true, () -> before(index)));
         }
         if (!bySentence.containsKey(index)) {
-            bySentence.put(index, find(index, day, false, before(index)));
+            bySentence.put(index, find(index, day, false, () -> before(index)));
         }
         return bySentence.get(index);
     }
@@ -209,7 +213,7 @@ final class Times {
             // without what was told before it, lest a long article be read from its end to its beginning
             List<TimeMention> mentions = bySentence.containsKey(earlier)
                     ? bySentence.get(earlier)
-                    : find(earlier, day, false, Optional.empty());
+                    : alone.computeIfAbsent(earlier, any -> find(any, day, false, Optional::empty));
             Optional<TimeMention> last =
                     mentions.stream().filter(Calendar::isAnchor).reduce((one, other) -> other);
             if (last.isPresent()) {
@@ -220,7 +224,7 @@ final class Times {
     }
 
     private List<TimeMention> find(
-            int index, Optional<LocalDate> reference, boolean planned, Optional<TimeMention> before) {
+            int index, Optional<LocalDate> reference, boolean planned, Supplier<Optional<TimeMention>> before) {
         Sentence sentence = reading.sentences().get(index);
         String text = reading.span(sentence.first(), sentence.last()).text();
         int offset = start(index);

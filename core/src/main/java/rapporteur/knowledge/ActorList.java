@@ -91,7 +91,10 @@ public final class ActorList {
 
     /** The row that the whole phrase names on the day, if any. */
     public Optional<ListedActor> find(String phrase, Optional<LocalDate> day) {
-        return byName.find(phrase).stream().filter(actor -> actor.in(day)).findFirst();
+        // most users have none, and this is asked of every name
+        return all.isEmpty()
+                ? Optional.empty()
+                : byName.find(phrase).stream().filter(actor -> actor.in(day)).findFirst();
     }
 
     public List<ListedActor> all() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -58,7 +59,7 @@ public final class Calendar {
      * @param reference the day that relative expressions count from, most often that of publication
      */
     public static List<TimeMention> find(String sentence, Optional<LocalDate> reference, Tense tense) {
-        return find(sentence, reference, Optional.empty(), (start, end) -> tense);
+        return find(sentence, reference, Optional::empty, (start, end) -> tense);
     }
 
     /** Tells the tense of the verb beside an expression. */
@@ -71,17 +72,18 @@ public final class Calendar {
     /**
      * The same where each expression has a tense of its own.
      *
-     * @param before the last time that was told before the sentence, from which "two days later" counts
+     * @param before the last time that was told before the sentence, from which "two days later" counts; asked only then
      */
     public static List<TimeMention> find(
-            String sentence, Optional<LocalDate> reference, Optional<TimeMention> before, Tenses tenses) {
+            String sentence, Optional<LocalDate> reference, Supplier<Optional<TimeMention>> before, Tenses tenses) {
         Matcher telling = MAY_HAVE_TIME.matcher(sentence);
         if (!telling.find()) {
             return List.of();
         }
         List<Part> found = new ArrayList<>();
         Matcher matcher = RULES.get(0).pattern().matcher(sentence).useTransparentBounds(true);
-        Optional<Period> anchor = before.filter(Calendar::isAnchor)
+        Supplier<Optional<Period>> anchor = () -> before.get()
+                .filter(Calendar::isAnchor)
                 .map(mention -> new Period(mention.from().get(), mention.to().get()));
         int from = 0;
         for (int start = 0; start < sentence.length(); start++) {
@@ -97,10 +99,11 @@ public final class Calendar {
             Optional<Candidate> longest = longest(matcher, sentence, start);
             if (longest.isPresent()) {
                 Candidate candidate = longest.get();
-                Tense tense = tenses.of(start, candidate.end);
-                Meaning meaning = meaning(sentence, candidate, new View(reference, anchor, tense));
+                int at = start;
+                View view = new View(reference, anchor, () -> tenses.of(at, candidate.end));
+                Meaning meaning = meaning(sentence, candidate, view);
                 found.add(new Part(start, candidate.end, meaning));
-                anchor = isAnchor(meaning.value()) && meaning.isDated() ? meaning.period() : anchor;
+                anchor = isAnchor(meaning.value()) && meaning.isDated() ? meaning::period : anchor;
                 from = candidate.end;
             }
         }

@@ -67,12 +67,12 @@ public record GeoPlace(
         if (latitude.isEmpty()) {
             return Double.POSITIVE_INFINITY;
         }
-        double from = Math.toRadians(latitude.getAsDouble());
-        double to = Math.toRadians(otherLatitude);
-        double north = Math.sin((to - from) / 2);
-        double east = Math.sin(Math.toRadians(otherLongitude - longitude.getAsDouble()) / 2);
-        double chord = north * north + Math.cos(from) * Math.cos(to) * east * east;
-        return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
+        double from = StrictMath.toRadians(latitude.getAsDouble());
+        double to = StrictMath.toRadians(otherLatitude);
+        double north = StrictMath.sin((to - from) / 2);
+        double east = StrictMath.sin(StrictMath.toRadians(otherLongitude - longitude.getAsDouble()) / 2);
+        double chord = north * north + StrictMath.cos(from) * StrictMath.cos(to) * east * east;
+        return 2 * EARTH_RADIUS_KM * StrictMath.asin(Math.min(1, StrictMath.sqrt(chord)));
     }
 
     /** As {@link #kilometresTo(double, double)}, to another place. */

@@ -153,7 +153,8 @@ final class PhraseReading {
     /** A country or a place by itself, or a phrase that is all else unknown: "targets in Syria" has no sector. */
     private List<String> aloneIn(Segment head) {
         boolean whole = head.parts.size() == 1
-                && head.parts.get(0).length() == withoutArticle(text).length();
+                && head.parts.get(0).length()
+                        == PhraseParts.withoutArticle(text).length();
         return whole && head.parts.get(0).is(Kind.PLACE) ? head.parts.get(0).sectors() : List.of();
     }
 
@@ -247,7 +248,7 @@ final class PhraseReading {
         return head.last(Kind.PERSON)
                 .or(() -> head.parts.size() == 1 ? head.last(Kind.ORGANIZATION, Kind.NATION) : Optional.empty())
                 .flatMap(PhrasePart::name)
-                .orElse(withoutArticle(text));
+                .orElse(PhraseParts.withoutArticle(text));
     }
 
     private static Actor.Kind kind(Segment head) {
@@ -266,10 +267,6 @@ final class PhraseReading {
 
     private static int headEnd(Segment head) {
         return head.parts.stream().mapToInt(PhrasePart::end).max().orElse(Integer.MAX_VALUE);
-    }
-
-    private static String withoutArticle(String words) {
-        return words.replaceFirst("^(?i:the|a|an)\\s+", "");
     }
 
     private static List<Segment> segments(String text, List<PhrasePart> parts) {

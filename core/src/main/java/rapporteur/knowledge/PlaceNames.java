@@ -26,7 +26,12 @@ final class PlaceNames {
             if (Character.isWhitespace(letter) || Character.isSpaceChar(letter) || "-–/,".indexOf(letter) >= 0) {
                 end(word, key);
             } else if (letter < 128 ? Character.isLetterOrDigit(letter) : isLetter(letter)) {
-                word.append(LETTERS.getOrDefault(letter, String.valueOf(letter)));
+                String plainer = letter < 128 ? null : LETTERS.get(letter);
+                if (plainer == null) {
+                    word.append(letter);
+                } else {
+                    word.append(plainer);
+                }
             }
         }
         return key.toString();

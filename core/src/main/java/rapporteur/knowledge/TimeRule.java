@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rapporteur.knowledge.Meaning.Kind;
@@ -35,9 +36,10 @@ record TimeRule(Pattern pattern, Base base, Resolver resolver) {
      * From where a text looks at the world.
      *
      * @param day the reference day
-     * @param anchor the last time that was told
+     * @param anchor the last time that was told; costs a look at the sentences before
+     * @param tense of the verb beside; costs a walk in the tree
      */
-    record View(Optional<LocalDate> day, Optional<Period> anchor, Tense tense) {}
+    record View(Optional<LocalDate> day, Supplier<Optional<Period>> anchor, Supplier<Tense> tense) {}
 
     /**
      * What an expression counts from, and the verb's tense.
@@ -123,7 +125,8 @@ record TimeRule(Pattern pattern, Base base, Resolver resolver) {
                 case REFERENCE -> fromReference(words, view);
                 case LIKELY_YEAR ->
                     view.anchor
-                            .filter(anchor -> view.tense != Tense.FUTURE && isLongAgo(anchor, view.day))
+                            .get()
+                            .filter(anchor -> view.tense.get() != Tense.FUTURE && isLongAgo(anchor, view.day))
                             .map(anchor ->
                                     resolver.resolve(words, ofTheTime(anchor)).as(Kind.ANCHORED))
                             .orElseGet(() -> fromReference(words, view));
@@ -136,8 +139,8 @@ record TimeRule(Pattern pattern, Base base, Resolver resolver) {
 
     private Meaning fromReference(Matcher words, View view) {
         return view.day.isPresent()
-                ? resolver.resolve(words, new Context(view.day.get(), view.tense))
-                : fromAnyDay(words, view.tense, "no-reference-date");
+                ? resolver.resolve(words, new Context(view.day.get(), view.tense.get()))
+                : fromAnyDay(words, view.tense.get(), "no-reference-date");
     }
 
     private static boolean isLongAgo(Period anchor, Optional<LocalDate> day) {
@@ -152,14 +155,15 @@ record TimeRule(Pattern pattern, Base base, Resolver resolver) {
     }
 
     private Meaning fromAnchor(Matcher words, View view) {
-        if (view.anchor.isPresent()) {
-            Period anchor = view.anchor.get();
-            Meaning meaning = resolver.resolve(words, new Context(anchor.from(), anchor, view.tense));
+        Optional<Period> told = view.anchor.get();
+        if (told.isPresent()) {
+            Period anchor = told.get();
+            Meaning meaning = resolver.resolve(words, new Context(anchor.from(), anchor, view.tense.get()));
             if (meaning.isDated()) {
                 return meaning;
             }
         }
-        return fromAnyDay(words, view.tense, "anaphoric");
+        return fromAnyDay(words, view.tense.get(), "anaphoric");
     }
 
     private Meaning fromAnyDay(Matcher words, Tense tense, String reason) {

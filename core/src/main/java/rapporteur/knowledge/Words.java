@@ -30,6 +30,9 @@ final class Words {
 
         /** Without a possessive ending; the same word if it has none. */
         Word withoutPossessive() {
+            if (!raw.endsWith("s") && !raw.endsWith("S")) {
+                return this;
+            }
             Matcher ending = POSSESSIVE.matcher(raw);
             if (!ending.find() || ending.start() == 0) {
                 return this;

@@ -77,7 +77,7 @@ class TimeValuesTest {
             """)
     void areTold(String sentence, String type, String value) {
         List<TimeMention> found =
-                Calendar.find(sentence, REFERENCE, Optional.empty(), (start, end) -> Tense.near(sentence, start, end));
+                Calendar.find(sentence, REFERENCE, Optional::empty, (start, end) -> Tense.near(sentence, start, end));
         if (type.equals("-")) {
             assertEquals(List.of(), found);
         } else {
