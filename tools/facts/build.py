@@ -11,6 +11,7 @@ so that their meaning of a shared phrase is the foremost. Every row of the resul
 """
 
 import csv
+import functools
 import html
 import json
 import re
@@ -46,6 +47,7 @@ def rows(path):
     return list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
+@functools.cache
 def factbook(path):
     """Country documents by their FIPS code."""
     documents = {}
@@ -177,6 +179,7 @@ def organizations():
                row["from"] or "", row["to"] or "", "curated")
 
 
+@functools.cache
 def codes_of_factbook(facts):
     with open(facts / "country-codes.csv", encoding="utf-8", newline="") as stream:
         coded = [row for row in csv.DictReader(stream) if row["ISO3166-1-Alpha-3"]]

@@ -3,8 +3,9 @@
 import re
 import unicodedata
 
+from words import SPECIAL
+
 LATIN = re.compile(r"[A-ZÀ-ÖØ-Þ'‘’ʻʼ`Ā-ž][A-Za-zÀ-ɏḀ-ỿ'‘’ʻʼ`.,() /-]+$")
-LETTERS = {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "ß": "ss", "þ": "th"}
 WORDS = {"saint": "st", "sainte": "ste", "mt": "mount", "ft": "fort"}
 VILLAGE = 3000
 ARTICLE = re.compile(r"(?:A[ldsztnr]|Ash|Ath|Adh|El|Es|Ed|Ech)[ -](?=[A-Z'‘’ʻʼĀ-žḀ-ỿÀ-Þ])")
@@ -14,7 +15,7 @@ def key(name):
     """As `PlaceNames.key` in Java: without marks, case and signs, words parted by one space."""
     letters = []
     for letter in unicodedata.normalize("NFD", name).lower():
-        letter = LETTERS.get(letter, letter)
+        letter = SPECIAL.get(letter, letter)
         if letter.isascii() and letter.isalnum():
             letters.append(letter)
         elif letter in " -–/,":

@@ -105,14 +105,14 @@ final class ActScore {
                 && party.actors().stream()
                         .allMatch(actor ->
                                 actor.country().isPresent() || !actor.sectors().isEmpty());
-        scores.add("of found: resolved", Tally.share(all ? 1 : 0, 1));
+        scores.add("of found: resolved", Tally.of(all));
         if (!all) {
             misses.println("unresolved " + names(party));
         }
     }
 
     private void judge(String field, boolean right, List<String> wrong) {
-        scores.add("of found: " + field, Tally.share(right ? 1 : 0, 1));
+        scores.add("of found: " + field, Tally.of(right));
         if (!right) {
             wrong.add(field);
         }

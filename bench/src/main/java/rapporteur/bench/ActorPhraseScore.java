@@ -42,10 +42,10 @@ final class ActorPhraseScore {
             boolean country = countryRight(one, found);
             boolean sector = sectorRight(one, found);
             if (!one.countries().isEmpty() || !one.notCountries().isEmpty()) {
-                scores.add("country", Tally.share(country ? 1 : 0, 1));
+                scores.add("country", Tally.of(country));
             }
             if (!one.sectors().isEmpty()) {
-                scores.add("sector", Tally.share(sector ? 1 : 0, 1));
+                scores.add("sector", Tally.of(sector));
             }
             if (!country || !sector) {
                 misses.println((country ? "        " : "country ") + (sector ? "       " : "sector ") + one.test()

@@ -21,14 +21,21 @@ final class Archive {
     /** The texts of the files whose paths in the archive pass, by their paths. */
     static SortedMap<String, String> texts(Path archive, Predicate<String> paths) throws IOException {
         SortedMap<String, String> texts = new TreeMap<>();
+        files(archive, paths).forEach((path, bytes) -> texts.put(path, new String(bytes, StandardCharsets.UTF_8)));
+        return texts;
+    }
+
+    /** The files whose paths in the archive pass, by their paths. */
+    static SortedMap<String, byte[]> files(Path archive, Predicate<String> paths) throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
         try (InputStream raw = new BufferedInputStream(Files.newInputStream(archive));
                 TarArchiveInputStream tar = new TarArchiveInputStream(new XZCompressorInputStream(raw))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 if (entry.isFile() && paths.test(entry.getName())) {
-                    texts.put(entry.getName(), new String(tar.readAllBytes(), StandardCharsets.UTF_8));
+                    files.put(entry.getName(), tar.readAllBytes());
                 }
             }
         }
-        return texts;
+        return files;
     }
 }

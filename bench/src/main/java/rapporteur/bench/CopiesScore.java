@@ -28,6 +28,7 @@ final class CopiesScore {
     private final PrintWriter misses;
     private final List<Text> texts = new ArrayList<>();
     private final Set<String> involved = new TreeSet<>();
+    private final Map<String, Set<String>> runsOf = new HashMap<>();
     private long fingerprinting;
     private long searching;
     private long bytes;
@@ -212,12 +213,11 @@ final class CopiesScore {
     }
 
     /** Whether a third of the shorter text's runs of words stand in the other: taken over word for word, so a copy in truth. */
-    private static boolean shareText(Text one, Text other) {
-        Set<String> runs = runs(one.text());
-        Set<String> otherRuns = runs(other.text());
+    private boolean shareText(Text one, Text other) {
+        Set<String> runs = runsOf.computeIfAbsent(one.id(), id -> runs(one.text()));
+        Set<String> otherRuns = runsOf.computeIfAbsent(other.id(), id -> runs(other.text()));
         int shorter = Math.min(runs.size(), otherRuns.size());
-        runs.retainAll(otherRuns);
-        return shorter > 0 && 3 * runs.size() >= shorter;
+        return shorter > 0 && 3 * runs.stream().filter(otherRuns::contains).count() >= shorter;
     }
 
     private static Set<String> runs(String text) {

@@ -3,7 +3,6 @@ package rapporteur.bench;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,9 +14,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.tukaani.xz.XZInputStream;
 
 /** Feeds that Rapporteur reads, beside those that ROME reads by itself, and feedparser. */
 final class FeedsRead {
@@ -84,18 +80,7 @@ final class FeedsRead {
     }
 
     private static Map<String, byte[]> files(Path archive) throws IOException {
-        Map<String, byte[]> files = new TreeMap<>();
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(archive));
-                TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(in))) {
-            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                String name = entry.getName();
-                if (!entry.isDirectory()
-                        && (name.endsWith(".xml") || name.endsWith(".rss") || name.endsWith(".json"))) {
-                    files.put(name, tar.readAllBytes());
-                }
-            }
-        }
-        return files;
+        return Archive.files(archive, name -> name.endsWith(".xml") || name.endsWith(".rss") || name.endsWith(".json"));
     }
 
     private static boolean romeReads(byte[] bytes) {

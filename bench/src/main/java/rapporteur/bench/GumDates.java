@@ -160,7 +160,7 @@ final class GumDates {
             if (gold.isTold() && gold.end > gold.start) {
                 Optional<TimeMention> found = MarkedTimes.best(mentions, new Range(gold.start, gold.end));
                 boolean right = found.filter(mention -> isExact(gold, mention)).isPresent();
-                Tally share = Tally.share(right ? 1 : 0, 1);
+                Tally share = Tally.of(right);
                 scores.add(gold.when != null ? "one value" : "both ends", share);
                 scores.add("all", share);
                 if (found.isPresent()) {

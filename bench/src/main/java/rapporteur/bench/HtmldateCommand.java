@@ -3,20 +3,14 @@ package rapporteur.bench;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,22 +38,17 @@ final class HtmldateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    /** Counts as htmldate's own evaluation does: where a page has no day of its own, every answer is wrong. */
-    private static final class Counts {
-        private int right;
-        private int wrong;
-        private int missed;
+    /** As htmldate's own evaluation counts: where a page has no day of its own, every answer is wrong. */
+    private static Tally tally(String gold, String found) {
+        int right = gold.equals(found) ? 1 : 0;
+        // a wrong answer is one that gold does not have: it costs once
+        return new Tally(right, right + (found == null ? 1 : 0), found == null ? 0 : 1);
+    }
 
-        void add(String gold, String found) {
-            right += gold.equals(found) ? 1 : 0;
-            wrong += found != null && !gold.equals(found) ? 1 : 0;
-            missed += found == null ? 1 : 0;
-        }
-
-        void print(String title, PrintWriter out) {
-            double f1 = 2.0 * right / Math.max(1, 2 * right + wrong + missed);
-            Scores.line(out, "%-28s %8.4f %8d %8d %8d", title, f1, right, wrong, missed);
-        }
+    private static void print(String title, Tally counts, PrintWriter out) {
+        long wrong = counts.predicted() - counts.right();
+        long missed = counts.gold() - counts.right();
+        Scores.line(out, "%-28s %8.4f %8d %8d %8d", title, counts.f1(), counts.right(), wrong, missed);
     }
 
     @Override
@@ -70,8 +59,7 @@ final class HtmldateCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter misses = verbose.misses(out);
         out.println(corpus + ": " + gold.size() + " pages, of which every other was looked at");
-        Counts all = new Counts();
-        Counts[] halves = {new Counts(), new Counts()};
+        Tally[] halves = {Tally.NONE, Tally.NONE};
         Pages reader = new Pages();
         int index = 0;
         for (Map.Entry<String, JsonNode> each : gold.entrySet()) {
@@ -79,8 +67,7 @@ final class HtmldateCommand implements Callable<Integer> {
             String day = each.getValue().path("date").asText();
             Fact found = published(reader, file, pages.get(file));
             String answer = found == null ? null : found.value();
-            all.add(day, answer);
-            halves[index % 2].add(day, answer);
+            halves[index % 2] = halves[index % 2].plus(tally(day, answer));
             if (index % 2 == 0 && !day.equals(answer)) {
                 misses.println(day + ", found " + (found == null ? "none" : answer + " in " + found.from()) + ": "
                         + each.getKey());
@@ -88,9 +75,9 @@ final class HtmldateCommand implements Callable<Integer> {
             index++;
         }
         Scores.line(out, "%-28s %8s %8s %8s %8s", "", "F1", "right", "wrong", "missed");
-        all.print("all pages", out);
-        halves[0].print("half that was looked at", out);
-        halves[1].print("half for figures only", out);
+        print("all pages", halves[0].plus(halves[1]), out);
+        print("half that was looked at", halves[0], out);
+        print("half for figures only", halves[1], out);
         return 0;
     }
 
@@ -121,14 +108,8 @@ final class HtmldateCommand implements Callable<Integer> {
 
     private static Map<String, byte[]> pages(Path archive) throws IOException {
         Map<String, byte[]> pages = new HashMap<>();
-        try (InputStream raw = new BufferedInputStream(Files.newInputStream(archive));
-                TarArchiveInputStream tar = new TarArchiveInputStream(new XZCompressorInputStream(raw))) {
-            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                if (entry.isFile()) {
-                    pages.put(String.valueOf(Path.of(entry.getName()).getFileName()), tar.readAllBytes());
-                }
-            }
-        }
+        Archive.files(archive, path -> true)
+                .forEach((path, bytes) -> pages.put(String.valueOf(Path.of(path).getFileName()), bytes));
         return pages;
     }
 }

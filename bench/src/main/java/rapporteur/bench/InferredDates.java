@@ -18,9 +18,6 @@ import rapporteur.model.InferredDate;
 final class InferredDates {
 
     private static final Pattern DAY = Pattern.compile("(?<![0-9])[12][0-9]{3}-[0-9]{2}-[0-9]{2}(?![0-9])");
-    private static final Pattern TR_NEWS = Pattern.compile(
-            "<article docid=\"([^\"]*)\">.*?<dltime>([^<]*)</dltime>.*?<!\\[CDATA\\[(.*?)\\]\\]>", Pattern.DOTALL);
-
     /** An article and the day on which it was published. */
     record Dated(String name, String text, LocalDate day) {}
 
@@ -42,12 +39,11 @@ final class InferredDates {
     /** The articles of TR-News whose day is written in full. */
     static List<Dated> trNews(Path file) throws IOException {
         List<Dated> all = new ArrayList<>();
-        Matcher article = TR_NEWS.matcher(Corpora.text(file));
-        while (article.find()) {
-            Optional<LocalDate> day = day(article.group(2));
-            if (day.isPresent()) {
-                all.add(new Dated(article.group(1), article.group(3).strip(), day.get()));
-            }
+        for (TrNews.Annotated annotated : TrNews.read(file)) {
+            Article article = annotated.article();
+            day(annotated.loaded())
+                    .ifPresent(day ->
+                            all.add(new Dated(article.id(), article.text().strip(), day)));
         }
         return all;
     }

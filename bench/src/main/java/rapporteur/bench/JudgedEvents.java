@@ -54,7 +54,7 @@ final class JudgedEvents {
                 if (verdict == null) {
                     unjudged.println(keys.get(0));
                 } else {
-                    Tally right = Tally.share(verdict.equals(RIGHT) ? 1 : 0, 1);
+                    Tally right = Tally.of(verdict.equals(RIGHT));
                     scores.add("right", right);
                     scores.add("right " + event.type().code(), right);
                 }

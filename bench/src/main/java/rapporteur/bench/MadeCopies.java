@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import rapporteur.bench.TranslatedNews.Rendering;
 
@@ -17,7 +19,11 @@ final class MadeCopies {
 
     private static final int SENTENCES_IN_PARAGRAPH = 2;
 
-    private final List<String[]> lines = new ArrayList<>();
+    /** What newsrooms put around a report, by its kind. */
+    private static final Map<String, List<String>> LINES = OwnFile.lines("copy-lines.tsv").stream()
+            .map(line -> line.split("\t", 2))
+            .collect(Collectors.groupingBy(line -> line[0], Collectors.mapping(line -> line[1], Collectors.toList())));
+
     private final Rendering report;
     private final Random random;
 
@@ -32,7 +38,6 @@ final class MadeCopies {
     }
 
     MadeCopies(Rendering report, Change change) {
-        OwnFile.lines("copy-lines.tsv").forEach(line -> lines.add(line.split("\t", 2)));
         this.report = report;
         CRC32 seed = new CRC32();
         seed.update((report.document() + "\t" + report.by() + "\t" + change).getBytes(StandardCharsets.UTF_8));
@@ -129,10 +134,7 @@ final class MadeCopies {
     }
 
     private String line(String kind) {
-        List<String> some = lines.stream()
-                .filter(line -> line[0].equals(kind))
-                .map(line -> line[1])
-                .toList();
+        List<String> some = LINES.get(kind);
         return some.get(random.nextInt(some.size()));
     }
 }

@@ -50,10 +50,10 @@ final class MarkedStatuses {
         for (Sentence sentence : sentences()) {
             if (sentence.half == half) {
                 Optional<Status> found = found(sentence, rapporteur);
-                Tally right = Tally.share(found.filter(sentence.status::equals).isPresent() ? 1 : 0, 1);
+                Tally right = Tally.of(found.filter(sentence.status::equals).isPresent());
                 scores.add(sentence.status.code(), right);
                 scores.add("all", right);
-                scores.add("an act there", Tally.share(found.isPresent() ? 1 : 0, 1));
+                scores.add("an act there", Tally.of(found.isPresent()));
                 if (right.right() == 0) {
                     misses.println(sentence.status.code() + ", not "
                             + found.map(Status::code).orElse("found") + ": " + sentence.text);

@@ -43,8 +43,8 @@ final class MarkedTimes {
                 boolean right = found.filter(mention -> mention.value().type() == sentence.value.type()
                                 && mention.value().value().equals(sentence.value.value()))
                         .isPresent();
-                scores.add(sentence.value.type().name().toLowerCase(Locale.ROOT), Tally.share(right ? 1 : 0, 1));
-                scores.add("all", Tally.share(right ? 1 : 0, 1));
+                scores.add(sentence.value.type().name().toLowerCase(Locale.ROOT), Tally.of(right));
+                scores.add("all", Tally.of(right));
                 if (!right && !held) {
                     misses.println(sentence.text + " " + sentence.value.type() + " " + sentence.value.value() + ", not "
                             + found.map(mention -> mention.value().type() + " "

@@ -1,9 +1,6 @@
 package rapporteur.bench;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -17,9 +14,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
 /**
  * OntoGUM: GUM's coreference after the guidelines of OntoNotes, a file a document of lines "number, word, brackets"
@@ -47,15 +41,10 @@ final class OntoGum {
             }
             return documents;
         }
-        try (InputStream raw = new BufferedInputStream(Files.newInputStream(place));
-                TarArchiveInputStream tar = new TarArchiveInputStream(new XZCompressorInputStream(raw))) {
-            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                Path file = Path.of(entry.getName());
-                if (isWanted(file, names)) {
-                    String text = new String(tar.readAllBytes(), StandardCharsets.UTF_8);
-                    documents.put(nameOf(file), parse(place.resolve(file), text));
-                }
-            }
+        for (Map.Entry<String, String> entry :
+                Archive.texts(place, file -> isWanted(Path.of(file), names)).entrySet()) {
+            Path file = Path.of(entry.getKey());
+            documents.put(nameOf(file), parse(place.resolve(file), entry.getValue()));
         }
         return documents;
     }

@@ -130,8 +130,8 @@ final class Petrarch {
                             && !act.recipient().isEmpty())
                     .anyMatch(act -> codings.stream().noneMatch(coding -> isCoded(act, coding)));
             scores.add("codings found", Tally.share(found, codings.size()));
-            scores.add("sentences, all found", Tally.share(found == codings.size() ? 1 : 0, 1));
-            scores.add("and no act too many", Tally.share(found == codings.size() && !extra ? 1 : 0, 1));
+            scores.add("sentences, all found", Tally.of(found == codings.size()));
+            scores.add("and no act too many", Tally.of(found == codings.size() && !extra));
         }
         return scores;
     }

@@ -76,8 +76,8 @@ final class PlacesScore {
                                         marked.longitude().getAsDouble())
                                 <= FAR_KM)
                         .isPresent();
-        scores.add(of + "exact GeoNames id", Tally.share(exact ? 1 : 0, 1));
-        scores.add(of + "within 161 km", Tally.share(near ? 1 : 0, 1));
+        scores.add(of + "exact GeoNames id", Tally.of(exact));
+        scores.add(of + "within 161 km", Tally.of(near));
         if (!exact) {
             say(annotated, of + (near ? "near" : "wrong"), toponym, marked);
         }

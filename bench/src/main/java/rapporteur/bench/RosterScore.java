@@ -57,7 +57,7 @@ final class RosterScore {
         for (String country : members) {
             for (int year = FIRST; year <= LAST; year++) {
                 boolean held = holder(country, year).isPresent();
-                scores.add("has a head", Tally.share(held ? 1 : 0, 1));
+                scores.add("has a head", Tally.of(held));
                 if (!held) {
                     misses.println(country + " " + year + ": nobody");
                 }
@@ -66,7 +66,7 @@ final class RosterScore {
         for (Fact fact : facts) {
             String found = holder(fact.country(), fact.year()).map(Leader::name).orElse("nobody");
             boolean right = plain(found).contains(plain(fact.name()));
-            scores.add("is the right one", Tally.share(right ? 1 : 0, 1));
+            scores.add("is the right one", Tally.of(right));
             if (!right) {
                 misses.println(fact.country() + " " + fact.year() + ": " + found + ", expected " + fact.name());
             }

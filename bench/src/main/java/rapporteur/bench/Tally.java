@@ -10,6 +10,11 @@ record Tally(long right, long gold, long predicted) {
         return new Tally(right, of, of);
     }
 
+    /** The same of a single one. */
+    static Tally of(boolean right) {
+        return share(right ? 1 : 0, 1);
+    }
+
     Tally plus(Tally other) {
         return new Tally(right + other.right, gold + other.gold, predicted + other.predicted);
     }

@@ -28,7 +28,8 @@ final class TrNews {
     /** A toponym; without an id where the annotators found no place for it. Offsets in UTF-16 code units. */
     record Marked(int start, int end, OptionalLong geonames, OptionalDouble latitude, OptionalDouble longitude) {}
 
-    record Annotated(Article article, List<Marked> toponyms) {}
+    /** @param loaded when the article was loaded, as the corpus has it; empty if it does not say */
+    record Annotated(Article article, String loaded, List<Marked> toponyms) {}
 
     private TrNews() {}
 
@@ -60,7 +61,11 @@ final class TrNews {
         for (int i = 0; i < all.getLength(); i++) {
             toponyms.add(toponym((Element) all.item(i), text));
         }
-        return new Annotated(url.isEmpty() ? article : article.withUrl(url), toponyms);
+        Node loaded = element.getElementsByTagName("dltime").item(0);
+        return new Annotated(
+                url.isEmpty() ? article : article.withUrl(url),
+                loaded == null ? "" : loaded.getTextContent(),
+                toponyms);
     }
 
     private static Marked toponym(Element element, String text) throws SAXException {

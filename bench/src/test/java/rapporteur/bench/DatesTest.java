@@ -66,8 +66,8 @@ class DatesTest {
                 List.of(new InferredDates.Dated("own_2020-05-07_rain.txt", "It rained.", LocalDate.of(2020, 5, 7))),
                 named);
         Path xml = Files.writeString(folder.resolve("own.xml"), """
-                <articles><article docid="1"><dltime>2020-05-07</dltime><text><![CDATA[ It rained. ]]></text></article>
-                <article docid="2"><dltime>7 May</dltime><text><![CDATA[It rained.]]></text></article></articles>
+                <articles><article docid="1"><dltime>2020-05-07</dltime><url/><text><![CDATA[ It rained. ]]></text></article>
+                <article docid="2"><dltime>7 May</dltime><url/><text><![CDATA[It rained.]]></text></article></articles>
                 """);
         assertEquals(
                 List.of(new InferredDates.Dated("1", "It rained.", LocalDate.of(2020, 5, 7))),
