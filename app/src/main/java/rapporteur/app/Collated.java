@@ -5,6 +5,8 @@ import java.util.List;
 import rapporteur.collating.Copies;
 import rapporteur.collating.Copy;
 import rapporteur.collating.Fingerprint;
+import rapporteur.model.Article;
+import rapporteur.model.Document;
 import rapporteur.reading.Outcome;
 import rapporteur.reading.TextReader;
 
@@ -41,13 +43,17 @@ record Collated(Outcome outcome, List<Copy> copies, boolean skipped) {
             }
 
             private Collated collated(Outcome.Read read) {
-                Fingerprint fingerprint = Fingerprint.of(reader.read(read.article()));
+                Document document = reader.read(read.article());
+                Fingerprint fingerprint = Fingerprint.of(document);
                 List<Copy> copies = before.find(fingerprint);
                 boolean nothingNew = copies.stream().anyMatch(Copy::tellsNothingNew);
                 if (!nothingNew) {
                     before.add(fingerprint);
                 }
-                return new Collated(read, copies, nothingNew && mode == CopyMode.ONCE);
+                // with its blocks, which need not be told again when it is read
+                Article told = read.article().withBlocks(document.blocks());
+                return new Collated(
+                        new Outcome.Read(told, read.notices()), copies, nothingNew && mode == CopyMode.ONCE);
             }
         };
     }

@@ -19,7 +19,8 @@ import rapporteur.model.Document;
 /** The news agencies whose reports others take over, and where an article credits one. */
 final class Agencies {
 
-    private record Agency(String name, Pattern names, String host) {}
+    /** @param site the addresses on its host; null if it has none */
+    private record Agency(String name, Pattern names, Pattern site) {}
 
     private static final List<Agency> ALL = load();
 
@@ -28,8 +29,8 @@ final class Agencies {
     /** The agency that an outlet's name, or the host of a URL, is. */
     static Optional<String> in(String outletOrUrl) {
         for (Agency agency : ALL) {
-            boolean isHost = !agency.host.isEmpty()
-                    && outletOrUrl.matches("(?i)https?://([^/]*\\.)?" + Pattern.quote(agency.host) + "(/.*)?");
+            boolean isHost =
+                    agency.site != null && agency.site.matcher(outletOrUrl).matches();
             if (isHost || agency.names.matcher(outletOrUrl.strip()).matches()) {
                 return Optional.of(agency.name);
             }
@@ -69,7 +70,11 @@ final class Agencies {
                                 .map(Pattern::quote)
                                 .toList());
                 agencies.add(new Agency(
-                        cells[0], Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + names + ")(?![\\p{L}\\p{N}])"), cells[2]));
+                        cells[0],
+                        Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + names + ")(?![\\p{L}\\p{N}])"),
+                        cells[2].isEmpty()
+                                ? null
+                                : Pattern.compile("(?i)https?://([^/]*\\.)?" + Pattern.quote(cells[2]) + "(/.*)?")));
             }
             return List.copyOf(agencies);
         } catch (IOException e) {

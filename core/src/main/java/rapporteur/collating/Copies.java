@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * An index of articles that finds what a new one has of them. It keeps some 4 kB of an article, so a million fit into the
@@ -108,9 +109,9 @@ public final class Copies {
 
         /** Each article with the run is set against one that came long after it, so not against those of the same day. */
         private boolean isCommon(long run) {
-            BitSet having = new BitSet();
-            shingles.forEach(run, having::set);
-            int[] numbers = having.stream().toArray();
+            IntStream.Builder having = IntStream.builder();
+            shingles.forEach(run, having::add);
+            int[] numbers = having.build().sorted().distinct().toArray();
             int half = numbers.length / 2;
             int distances = 0;
             for (int i = 0; i < half; i++) {

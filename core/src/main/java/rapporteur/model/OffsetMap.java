@@ -86,10 +86,6 @@ public final class OffsetMap {
             }
         }
 
-        public int length() {
-            return length;
-        }
-
         public OffsetMap build() {
             return new OffsetMap(
                     Arrays.copyOf(runs, count), Arrays.copyOf(starts, count), Arrays.copyOf(ends, count), length);

@@ -24,12 +24,4 @@ public record Origin(String mediaType, String document, OffsetMap offsets, Offse
     public String contentHash() {
         return Article.sha256(document);
     }
-
-    /** Where words of the article's text stand in the document, with the words as the article has them. */
-    public Range range(Span span) {
-        return new Range(offsets.start(span.start()), offsets.end(span.end()));
-    }
-
-    /** Offsets in UTF-16 code units, end exclusive. */
-    public record Range(int start, int end) {}
 }

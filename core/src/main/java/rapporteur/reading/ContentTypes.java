@@ -5,26 +5,15 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What a MIME content type says. */
 public final class ContentTypes {
-
-    private static final Pattern CHARSET =
-            Pattern.compile("charset\\s*=\\s*[\"']?([^\\s\"';]+)", Pattern.CASE_INSENSITIVE);
 
     private ContentTypes() {}
 
     /** "text/html" of "Text/HTML; charset=utf-8"; empty of null. */
     public static String essence(String contentType) {
         return contentType == null ? "" : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-    }
-
-    /** The charset that it names, if that exists. */
-    public static Optional<Charset> charset(String contentType) {
-        Matcher matcher = CHARSET.matcher(contentType);
-        return matcher.find() ? named(matcher.group(1)) : Optional.empty();
     }
 
     /** The charset of this name, read as browsers do: ISO 8859-1 and ASCII are Windows-1252. */

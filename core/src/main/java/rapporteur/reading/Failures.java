@@ -39,10 +39,6 @@ public final class Failures {
         return whole(file, "cannot be read: unexpected " + error, "report it with the file");
     }
 
-    static Outcome.Failed overLimit(String file, int limit) {
-        return whole(file, "has more than " + limit + " bytes, the limit of one article", remedyOfLimit());
-    }
-
     static String remedyOfLimit() {
         return "divide it into articles, one a file or one a line of JSON";
     }

@@ -2,6 +2,7 @@ package rapporteur.reading;
 
 import java.util.EnumSet;
 import java.util.Set;
+import rapporteur.model.Coded;
 import rapporteur.model.Fact;
 import rapporteur.model.Genre;
 
@@ -21,17 +22,13 @@ enum GenreFilter {
         if (!(outcome instanceof Outcome.Read read)) {
             return outcome;
         }
-        for (Genre genre : Genre.values()) {
-            boolean is = read.article()
-                    .fact(Fact.Kind.GENRE)
-                    .filter(fact -> fact.value().equals(genre.code()))
-                    .isPresent();
-            if (is && !passing.contains(genre)) {
-                return new Outcome.Skipped(
-                        read.article().id(), "", "not a report but " + named(genre) + ", which --all-genres reads");
-            }
-        }
-        return outcome;
+        return read.article()
+                .fact(Fact.Kind.GENRE)
+                .flatMap(fact -> Coded.find(Genre.class, fact.value()))
+                .filter(genre -> !passing.contains(genre))
+                .<Outcome>map(genre -> new Outcome.Skipped(
+                        read.article().id(), "", "not a report but " + named(genre) + ", which --all-genres reads"))
+                .orElse(outcome);
     }
 
     private static String named(Genre genre) {

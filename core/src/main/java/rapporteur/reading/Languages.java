@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +56,8 @@ final class Languages {
     /** Letters that tell apart languages in one script; what has none is the script's most written one. */
     private static final Map<String, String> BY_LETTERS = Map.of("uk", "їєґ", "fa", "پچگژ", "sr", "ђћџ", "ur", "ٹڈڑے");
 
-    private static final Map<String, Set<String>> WORDS = load();
+    /** Of frequent words the languages that have them. */
+    private static final Map<String, List<String>> LANGUAGES_OF = load();
 
     private Languages() {}
 
@@ -111,12 +114,10 @@ final class Languages {
         while (words < MOST_WORDS && word.find()) {
             words++;
             String lower = word.group().toLowerCase(Locale.ROOT);
-            WORDS.forEach((language, frequent) -> {
-                if (frequent.contains(lower)) {
-                    hits.merge(language, 1, Integer::sum);
-                    different.computeIfAbsent(language, any -> new HashSet<>()).add(lower);
-                }
-            });
+            for (String language : LANGUAGES_OF.getOrDefault(lower, List.of())) {
+                hits.merge(language, 1, Integer::sum);
+                different.computeIfAbsent(language, any -> new HashSet<>()).add(lower);
+            }
         }
         int english = hits.getOrDefault(ENGLISH, 0);
         Optional<Map.Entry<String, Integer>> best = hits.entrySet().stream()
@@ -135,19 +136,23 @@ final class Languages {
                         : ENGLISH);
     }
 
-    private static Map<String, Set<String>> load() {
-        Map<String, Set<String>> words = new HashMap<>();
+    private static Map<String, List<String>> load() {
+        Map<String, List<String>> languages = new HashMap<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Languages.class.getResourceAsStream("/rapporteur/reading/languages.tsv"), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.startsWith("#")) {
                     String[] cells = line.split("\t");
-                    words.put(cells[0], Set.copyOf(java.util.List.of(cells[1].split(" "))));
+                    for (String word : Set.copyOf(List.of(cells[1].split(" ")))) {
+                        languages
+                                .computeIfAbsent(word, any -> new ArrayList<>())
+                                .add(cells[0]);
+                    }
                 }
             }
         } catch (IOException e) {
             throw new IllegalStateException("a resource of Rapporteur that cannot be read", e);
         }
-        return words;
+        return languages;
     }
 }

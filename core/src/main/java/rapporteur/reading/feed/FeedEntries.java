@@ -36,14 +36,12 @@ final class FeedEntries {
     private final String name;
     private final List<Element> elements = new ArrayList<>();
     private final SyndFeed feed;
-    private final Element root;
     private final List<String> notices;
 
     FeedEntries(String name, Document document, List<String> notices) throws Unreadable {
         this.name = name;
-        this.root = document.getRootElement();
         this.notices = notices;
-        for (Element element : root.getDescendants(Filters.element())) {
+        for (Element element : document.getRootElement().getDescendants(Filters.element())) {
             if (element.getName().equals("item") || element.getName().equals("entry")) {
                 elements.add(element);
             }

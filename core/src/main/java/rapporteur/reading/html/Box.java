@@ -36,10 +36,6 @@ final class Box {
         this.end = first;
     }
 
-    double linkDensity() {
-        return chars == 0 ? 0 : (double) linkChars / chars;
-    }
-
     boolean contains(Box other) {
         Box at = other;
         while (at != null && at.depth > depth) {

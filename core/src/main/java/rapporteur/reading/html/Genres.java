@@ -30,6 +30,12 @@ final class Genres {
             "(?i).*/(?:gallery|galleries|photo-gallery|photos?|pictures|in-pictures|slideshows?|fotostrecke|bilder|diaporama|photo-essay)/.*");
     private static final Pattern GALLERY = Pattern.compile(
             "(?iu)^(?:in pictures|photos?|gallery|in photos|pictures of the (?:day|week))\\s*[:|\u2013\u2014-].*");
+    private static final Pattern ERROR_TITLE =
+            Pattern.compile("(?i)^\\W*(?:error )?(?:404|403|500|503)\\b.*|.*\\b(?:404|page not found)\\b.*");
+
+    private static final Pattern OPINION_TITLE = Pattern.compile(
+            "(?iu)^(?:opinion|editorial|op-ed|commentary|letters?(?: to the editor)?|guest (?:essay|column))\\s*[:|].*");
+
     private static final Pattern OPINION_ADDRESS = Pattern.compile(
             "(?i).*/(?:opinions?|op-?eds?|editorials?|commentisfree|commentary|comment|columns?|columnists?|letters|letters-to-the-editor|meinung|kommentare?|"
                     + "tribunes?|debats?|voices|viewpoints?|perspectives?)(?:/.*)?");
@@ -78,10 +84,7 @@ final class Genres {
 
     private boolean isErrorTitle() {
         String title = metadata.page().title();
-        return title.length() < 80
-                && Pattern.compile("(?i)^\\W*(?:error )?(?:404|403|500|503)\\b.*|.*\\b(?:404|page not found)\\b.*")
-                        .matcher(title)
-                        .matches();
+        return title.length() < 80 && ERROR_TITLE.matcher(title).matches();
     }
 
     private int length(Kind kind) {
@@ -132,10 +135,7 @@ final class Genres {
                         .anyMatch(article -> OPINION.matcher(JsonLd.text(article, "articleSection"))
                                 .matches())
                 || OPINION_ADDRESS.matcher(path()).matches()
-                || Pattern.compile(
-                                "(?iu)^(?:opinion|editorial|op-ed|commentary|letters?(?: to the editor)?|guest (?:essay|column))\\s*[:|].*")
-                        .matcher(title)
-                        .matches();
+                || OPINION_TITLE.matcher(title).matches();
     }
 
     private boolean isListing() {

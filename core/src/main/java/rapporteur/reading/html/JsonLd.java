@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -109,10 +108,6 @@ final class JsonLd {
         List<JsonNode> all = new ArrayList<>(articles);
         all.addAll(pages);
         return all;
-    }
-
-    Optional<JsonNode> article() {
-        return articles.stream().findFirst();
     }
 
     /** Objects that are no articles: organizations, persons, lists. */

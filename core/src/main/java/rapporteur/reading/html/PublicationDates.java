@@ -138,10 +138,15 @@ final class PublicationDates {
     }
 
     Optional<Dated> published() {
-        return told().map(this::asShown)
-                .or(() -> shown(CERTAIN))
+        return told().map(this::asShown).or(this::untold);
+    }
+
+    private Optional<Dated> untold() {
+        Optional<ShownDates.Shown> shown = new ShownDates(outline, selection, text).published();
+        return shown.filter(line -> line.score() >= CERTAIN)
+                .map(ShownDates.Shown::dated)
                 .or(() -> meta(CREATED))
-                .or(() -> shown(Double.NEGATIVE_INFINITY))
+                .or(() -> shown.map(ShownDates.Shown::dated))
                 .or(this::script)
                 .or(() -> jsonLd("uploadDate"))
                 .or(this::modified);
@@ -206,10 +211,6 @@ final class PublicationDates {
             }
         }
         return Optional.empty();
-    }
-
-    private Optional<Dated> shown(double least) {
-        return new ShownDates(outline, selection, text).published(least);
     }
 
     private Optional<Dated> script() {

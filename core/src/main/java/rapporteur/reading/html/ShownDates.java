@@ -47,18 +47,19 @@ final class ShownDates {
         this.text = text;
     }
 
-    /** The day in the most telling line, if that tells at least so much. */
-    Optional<Dated> published(double least) {
-        Dated best = null;
-        double most = least;
+    /** A day in a line, and how much speaks for its being the page's. */
+    record Shown(Dated dated, double score) {}
+
+    /** The day in the most telling line; of several as telling, in the first. */
+    Optional<Shown> published() {
+        Shown best = null;
         for (Passage passage : outline.passages()) {
             Element time = time(passage);
             Optional<LocalDate> date = date(passage, time);
             if (date.isPresent()) {
                 double score = score(passage, time);
-                if (score > most || (best == null && score == most)) {
-                    most = score;
-                    best = new Dated(date.get(), time == null ? "text" : "time");
+                if (best == null || score > best.score) {
+                    best = new Shown(new Dated(date.get(), time == null ? "text" : "time"), score);
                 }
             }
         }

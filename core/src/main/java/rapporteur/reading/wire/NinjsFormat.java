@@ -1,5 +1,6 @@
 package rapporteur.reading.wire;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -19,6 +20,16 @@ import rapporteur.reading.Unreadable;
 public final class NinjsFormat implements InputFormat {
 
     private static final int DEEPEST = 100;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            // no string is longer than the item, whose length is bounded
+                            .maxStringLength(Integer.MAX_VALUE)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     /** An object over several lines, or one without an article's text. */
     private static final Pattern OBJECT =
@@ -62,16 +73,8 @@ public final class NinjsFormat implements InputFormat {
     }
 
     private static JsonNode parsed(byte[] json) throws Unreadable {
-        JsonMapper mapper = JsonMapper.builder()
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .build();
-        mapper.getFactory()
-                .setStreamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(DEEPEST)
-                        .maxStringLength(json.length + 1)
-                        .build());
         try {
-            return mapper.readTree(json);
+            return MAPPER.readTree(json);
         } catch (JsonProcessingException e) {
             String place = e.getLocation() == null
                     ? ""
