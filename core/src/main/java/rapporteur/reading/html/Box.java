@@ -17,10 +17,9 @@ final class Box {
     final Label label;
     final int first;
     int end;
-    /** Characters of all text in it, of the text in links, and of running text; the last in {@link Passage#weight}. */
+    /** Characters of all text in it, and of running text; the latter in {@link Passage#weight}. */
     int chars;
 
-    int linkChars;
     double prose;
     int proseCount;
     /** Its own label or that of a box around it says that it is no part of the article; see {@link Outline}. */

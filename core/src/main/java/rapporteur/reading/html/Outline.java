@@ -138,7 +138,6 @@ final class Outline {
         flush();
         inner.end = passages.size();
         outer.chars += inner.chars;
-        outer.linkChars += inner.linkChars;
         outer.prose += inner.prose;
         outer.proseCount += inner.proseCount;
         box = outer;
@@ -215,7 +214,6 @@ final class Outline {
                     new Passage(passages.size(), box, text.toString(), nodes, linkChars, boldChars >= text.length());
             passages.add(passage);
             box.chars += text.length();
-            box.linkChars += linkChars;
             if (passage.isProse()) {
                 box.prose += passage.weight();
                 box.proseCount++;
